@@ -1,0 +1,1 @@
+//! What is said of a note. Pure functions on the model.

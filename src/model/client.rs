@@ -1,0 +1,191 @@
+//! One person the user works for, with all that is known of them and all that was written to them.
+
+use chrono::NaiveDate;
+
+use super::{
+    AffinityHistory, Anecdote, ClientId, EmailAddress, Interaction, Note, NoteId, Occasion,
+    PartialDate,
+};
+
+/// The language in which notes to a client are written.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum Language {
+    /// English.
+    #[default]
+    English,
+    /// Spanish.
+    Spanish,
+    /// Russian.
+    Russian,
+}
+
+impl Language {
+    /// In the order in which they are offered.
+    pub const ALL: [Self; 3] = [Self::English, Self::Spanish, Self::Russian];
+}
+
+/// How one addresses a client: *tú* or *usted*, *ты* or *вы*.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum AddressForm {
+    /// By the first name.
+    #[default]
+    Informal,
+    /// With distance.
+    Formal,
+}
+
+/// How much a client matters to the business.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Tier {
+    /// The best.
+    A,
+    /// The good.
+    B,
+    /// The rest.
+    C,
+}
+
+impl Tier {
+    /// From the best down.
+    pub const ALL: [Self; 3] = [Self::A, Self::B, Self::C];
+}
+
+/// Someone around a client: partner, child, pet.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PersonAround {
+    /// What they are called.
+    pub name: String,
+    /// What they are to the client; may be empty.
+    pub relation: String,
+}
+
+/// Whether the user still works for a client.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub enum ClientState {
+    /// Yes.
+    #[default]
+    Active,
+    /// No more.
+    Lost {
+        /// Since when.
+        on: NaiveDate,
+        /// In the user's words; may be empty.
+        why: String,
+    },
+    /// Kept, but out of every list.
+    Archived,
+}
+
+/// One person the user works for.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Client {
+    /// Unique in the book.
+    pub id: ClientId,
+    /// As on an envelope.
+    pub full_name: String,
+    /// How one greets them; empty means the first word of the full name.
+    pub preferred_name: String,
+    /// Other names they go by.
+    pub nicknames: Vec<String>,
+    /// Where they work.
+    pub company: String,
+    /// Their addresses; the first one is the primary.
+    pub emails: Vec<EmailAddress>,
+    /// Their numbers, the first one first to call.
+    pub phones: Vec<String>,
+    /// Postal address, on one or several lines.
+    pub postal: String,
+    /// Town, for telling people apart.
+    pub place: String,
+    /// Of the notes to them.
+    pub language: Language,
+    /// *Tú* or *usted*.
+    pub form: AddressForm,
+    /// The year may be missing.
+    pub birthday: Option<PartialDate>,
+    /// Partner, child, pet.
+    pub people: Vec<PersonAround>,
+    /// The year in which they became a client.
+    pub since: Option<i32>,
+    /// How much they matter to the business.
+    pub tier: Option<Tier>,
+    /// Words the user gave them.
+    pub tags: Vec<String>,
+    /// Whatever an import brought that has no field of its own, and free remarks.
+    pub remarks: String,
+    /// Active, lost or archived.
+    pub state: ClientState,
+    /// Every rating.
+    pub affinity: AffinityHistory,
+    /// Oldest first.
+    pub anecdotes: Vec<Anecdote>,
+    /// Oldest first.
+    pub interactions: Vec<Interaction>,
+    /// Oldest first.
+    pub notes: Vec<Note>,
+}
+
+impl Client {
+    /// A client of whom only the name is known.
+    pub fn new(id: ClientId, full_name: impl Into<String>) -> Self {
+        Self {
+            id,
+            full_name: full_name.into(),
+            preferred_name: String::new(),
+            nicknames: Vec::new(),
+            company: String::new(),
+            emails: Vec::new(),
+            phones: Vec::new(),
+            postal: String::new(),
+            place: String::new(),
+            language: Language::default(),
+            form: AddressForm::default(),
+            birthday: None,
+            people: Vec::new(),
+            since: None,
+            tier: None,
+            tags: Vec::new(),
+            remarks: String::new(),
+            state: ClientState::Active,
+            affinity: AffinityHistory::default(),
+            anecdotes: Vec::new(),
+            interactions: Vec::new(),
+            notes: Vec::new(),
+        }
+    }
+
+    /// What to call them.
+    pub fn call_name(&self) -> &str {
+        let preferred = self.preferred_name.trim();
+        if preferred.is_empty() {
+            self.full_name.split_whitespace().next().unwrap_or_default()
+        } else {
+            preferred
+        }
+    }
+
+    /// True for one who belongs into a season.
+    pub fn is_active(&self) -> bool {
+        self.state == ClientState::Active
+    }
+
+    /// The newest touch.
+    pub fn last_contact(&self) -> Option<&Interaction> {
+        self.interactions.iter().max_by_key(|touch| touch.on)
+    }
+
+    /// The note of one season.
+    pub fn note_of(&self, year: i32) -> Option<&Note> {
+        self.notes.iter().find(|note| note.occasion == Occasion::YearEnd(year))
+    }
+
+    /// A note by its id.
+    pub fn note(&self, id: NoteId) -> Option<&Note> {
+        self.notes.iter().find(|note| note.id == id)
+    }
+
+    /// A note by its id, to change it.
+    pub fn note_mut(&mut self, id: NoteId) -> Option<&mut Note> {
+        self.notes.iter_mut().find(|note| note.id == id)
+    }
+}

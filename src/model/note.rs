@@ -1,0 +1,111 @@
+//! A note: a message to ONE client. There is one address in it, and no place for a second.
+
+use chrono::{NaiveDate, NaiveDateTime};
+
+use super::{AnecdoteId, EmailAddress, NoteId};
+
+/// Why a note is written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Occasion {
+    /// The year-end exercise of this year.
+    YearEnd(i32),
+    /// Anything else.
+    Other,
+}
+
+/// The way in which a note leaves the app.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Handover {
+    /// Opened in the mail program.
+    MailProgram,
+    /// Written as a draft file for a mail program.
+    DraftFile,
+    /// Copied, to be pasted elsewhere.
+    Copy,
+    /// A letter or a card.
+    ByHand,
+}
+
+/// How far a note has come.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum NoteState {
+    /// Being written.
+    Draft,
+    /// Finished, not yet handed over.
+    Ready,
+    /// Handed over; the user has not yet said that it was sent.
+    HandedOver(Handover),
+    /// The user said that it was sent.
+    Sent {
+        /// Local time.
+        at: NaiveDateTime,
+        /// Which way.
+        by: Handover,
+    },
+    /// The client answered.
+    Answered {
+        /// When the note was sent, local time.
+        sent: NaiveDateTime,
+        /// Which way it was sent.
+        by: Handover,
+        /// The day of the answer.
+        on: NaiveDate,
+    },
+}
+
+impl NoteState {
+    /// When it was sent, local time, if it was.
+    pub fn sent_at(self) -> Option<NaiveDateTime> {
+        match self {
+            Self::Sent { at, .. } | Self::Answered { sent: at, .. } => Some(at),
+            Self::Draft | Self::Ready | Self::HandedOver(_) => None,
+        }
+    }
+}
+
+/// A message to one client.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Note {
+    /// Unique in the book.
+    pub id: NoteId,
+    /// Why it is written.
+    pub occasion: Occasion,
+    /// The one address it goes to; `None` for a client without one, who gets a letter.
+    pub to: Option<EmailAddress>,
+    /// One line.
+    pub subject: String,
+    /// The text, paragraphs separated by an empty line.
+    pub body: String,
+    /// How far it has come.
+    pub state: NoteState,
+    /// The day of the last change to its text.
+    pub changed: NaiveDate,
+    /// The anecdotes that were told in it.
+    pub told: Vec<AnecdoteId>,
+}
+
+impl Note {
+    /// An empty draft.
+    pub fn new(id: NoteId, occasion: Occasion, to: Option<EmailAddress>, today: NaiveDate) -> Self {
+        Self {
+            id,
+            occasion,
+            to,
+            subject: String::new(),
+            body: String::new(),
+            state: NoteState::Draft,
+            changed: today,
+            told: Vec::new(),
+        }
+    }
+
+    /// True while nothing has been written into it.
+    pub fn is_empty(&self) -> bool {
+        self.body.trim().is_empty() && self.subject.trim().is_empty()
+    }
+
+    /// True once the user said that it was sent.
+    pub fn is_sent(&self) -> bool {
+        self.state.sent_at().is_some()
+    }
+}

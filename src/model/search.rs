@@ -1,0 +1,1 @@
+//! Finding a client by a few letters of any field.
