@@ -1,1 +1,10 @@
 //! What is said of a note. Pure functions on the model.
+//!
+//! No window and no clock; what a screen does with an answer is not decided here.
+
+pub mod again;
+pub mod count;
+pub mod questions;
+pub mod shared;
+pub mod told;
+mod words;

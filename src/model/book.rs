@@ -89,6 +89,11 @@ impl Book {
         self.seasons.insert(season.year, Arc::new(season));
     }
 
+    /// Takes a season out.
+    pub fn remove_season(&mut self, year: i32) -> Option<Arc<Season>> {
+        self.seasons.remove(&year)
+    }
+
     /// True if both share everything: nothing changed between the two.
     pub fn same_as(&self, other: &Self) -> bool {
         self.clients.ptr_eq(&other.clients)

@@ -82,12 +82,11 @@ impl FromStr for PartialDate {
 
     fn from_str(text: &str) -> Result<Self, Self::Err> {
         let fail = || PartialDateError(text.to_owned());
-        let (year, rest) = match text.strip_prefix("--") {
-            Some(rest) => (None, rest),
-            None => {
-                let (year, rest) = text.split_once('-').ok_or_else(fail)?;
-                (Some(digits(year, 4).ok_or_else(fail)?.cast_signed()), rest)
-            }
+        let (year, rest) = if let Some(rest) = text.strip_prefix("--") {
+            (None, rest)
+        } else {
+            let (year, rest) = text.split_once('-').ok_or_else(fail)?;
+            (Some(digits(year, 4).ok_or_else(fail)?.cast_signed()), rest)
         };
         let (month, day) = rest.split_once('-').ok_or_else(fail)?;
         let month = digits(month, 2).ok_or_else(fail)?;

@@ -17,6 +17,7 @@ pub mod pace;
 pub mod search;
 mod season;
 mod sort;
+pub mod table;
 
 pub use address::{AddressError, EmailAddress};
 pub use affinity::{Affinity, AffinityHistory, Group, Rating};
@@ -28,4 +29,4 @@ pub use id::{AnecdoteId, ClientId, IdSource, InteractionId, NoteId, SequentialId
 pub use interaction::{Direction, Interaction, InteractionKind};
 pub use note::{Handover, Note, NoteState, Occasion};
 pub use season::{Place, Season, SetAside};
-pub use sort::Collation;
+pub use sort::{Collation, SortKey};

@@ -44,6 +44,8 @@ pub struct Season {
     pub days: BTreeSet<NaiveDate>,
     /// Everyone in it, in the order of writing.
     pub places: Vec<Place>,
+    /// Whose note is open, so that the next start finds the place.
+    pub open: Option<ClientId>,
     /// The day it was closed.
     pub closed: Option<NaiveDate>,
 }
@@ -51,7 +53,7 @@ pub struct Season {
 impl Season {
     /// A season with nobody in it.
     pub fn new(year: i32, began: NaiveDate) -> Self {
-        Self { year, began, days: BTreeSet::new(), places: Vec::new(), closed: None }
+        Self { year, began, days: BTreeSet::new(), places: Vec::new(), open: None, closed: None }
     }
 
     /// A client's place.

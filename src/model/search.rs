@@ -1,1 +1,0 @@
-//! Finding a client by a few letters of any field.

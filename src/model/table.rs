@@ -1,0 +1,181 @@
+//! The rows of the clients' table: who is in it, and in which order. Worked out once per change.
+
+use std::cmp::Ordering;
+use std::collections::{BTreeSet, HashMap};
+use std::sync::Arc;
+
+use chrono::{Days, NaiveDate};
+
+use super::search::{HitField, SearchIndex};
+use super::sort::SortKey;
+use super::{Affinity, Book, Client, ClientId, ClientState, Collation, Group, Note};
+
+/// After so many days without a word a client forgets one.
+pub const SILENCE_DAYS: u64 = 27;
+
+/// Which states of a client are shown.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum StateFilter {
+    /// Those the user works for.
+    #[default]
+    Active,
+    /// Those who left.
+    Lost,
+    /// Those who were put away.
+    Archived,
+    /// Everyone.
+    All,
+}
+
+/// Who is shown. All conditions have to be met.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Filter {
+    /// As typed; blank for everyone.
+    pub query: String,
+    /// Groups of affinity, `None` for those not yet rated. Empty for everyone.
+    pub groups: BTreeSet<Option<Group>>,
+    /// Only those to whom no note was ever sent.
+    pub never_written: bool,
+    /// Only those without contact for more than [`SILENCE_DAYS`] days, or ever.
+    pub silent: bool,
+    /// By state.
+    pub state: StateFilter,
+}
+
+/// The column by which rows are sorted. Rows that are equal in it are sorted by name.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum SortBy {
+    /// The full name.
+    #[default]
+    Name,
+    /// The company; those without one always last.
+    Company,
+    /// What is felt now; those not yet rated always last.
+    Affinity,
+    /// The day of the last contact; ascending begins with the longest silence, none at all first.
+    LastContact,
+}
+
+/// Which end comes first.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum SortDirection {
+    /// From A, from 0, from the past.
+    #[default]
+    Ascending,
+    /// From Z, from 10, from today.
+    Descending,
+}
+
+/// The order of the rows.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub struct Sort {
+    /// The column.
+    pub by: SortBy,
+    /// Which end comes first.
+    pub direction: SortDirection,
+}
+
+/// One row.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Row {
+    /// Who.
+    pub id: ClientId,
+    /// Where the query was found; `None` without a query.
+    pub hit: Option<HitField>,
+}
+
+/// The rows of the table, in order. `index` must have followed the book.
+pub fn rows(
+    book: &Book,
+    index: &SearchIndex,
+    collation: &Collation,
+    filter: &Filter,
+    sort: Sort,
+    today: NaiveDate,
+) -> Vec<Row> {
+    let hits: Option<HashMap<ClientId, HitField>> = (!filter.query.trim().is_empty())
+        .then(|| index.search(&filter.query).into_iter().map(|hit| (hit.id, hit.field)).collect());
+    let shown = book.clients().filter(|client| filter.admits(client, today));
+    let mut keyed: Vec<(Key, Row)> = shown
+        .filter_map(|client| {
+            let hit = match &hits {
+                Some(hits) => Some(*hits.get(&client.id)?),
+                None => None,
+            };
+            Some((Key::of(client, sort, collation), Row { id: client.id, hit }))
+        })
+        .collect();
+    keyed.sort_by(|(a, _), (b, _)| a.compare(b, sort.direction));
+    keyed.into_iter().map(|(_, row)| row).collect()
+}
+
+impl Filter {
+    /// All but the query.
+    fn admits(&self, client: &Client, today: NaiveDate) -> bool {
+        let group = client.affinity.current().map(Affinity::group);
+        self.state.admits(&client.state)
+            && (self.groups.is_empty() || self.groups.contains(&group))
+            && !(self.never_written && client.notes.iter().any(Note::is_sent))
+            && (!self.silent || is_silent(client, today))
+    }
+}
+
+impl StateFilter {
+    fn admits(self, state: &ClientState) -> bool {
+        match self {
+            Self::Active => *state == ClientState::Active,
+            Self::Lost => matches!(state, ClientState::Lost { .. }),
+            Self::Archived => *state == ClientState::Archived,
+            Self::All => true,
+        }
+    }
+}
+
+/// True if the last contact is more than [`SILENCE_DAYS`] days ago, or there was none.
+pub fn is_silent(client: &Client, today: NaiveDate) -> bool {
+    let Some(last) = client.last_contact() else { return true };
+    last.on.checked_add_days(Days::new(SILENCE_DAYS)).is_some_and(|until| until < today)
+}
+
+/// What a row is sorted by, worked out once for each.
+struct Key {
+    column: Column,
+    name: SortKey,
+    id: ClientId,
+}
+
+#[derive(PartialEq, Eq, PartialOrd, Ord)]
+enum Column {
+    Name,
+    Company(SortKey),
+    Affinity(Affinity),
+    LastContact(Option<NaiveDate>),
+    Nothing,
+}
+
+impl Key {
+    fn of(client: &Arc<Client>, sort: Sort, collation: &Collation) -> Self {
+        let column = match sort.by {
+            SortBy::Name => Column::Name,
+            SortBy::Company if client.company.trim().is_empty() => Column::Nothing,
+            SortBy::Company => Column::Company(collation.key(client.company.trim())),
+            SortBy::Affinity => client.affinity.current().map_or(Column::Nothing, Column::Affinity),
+            SortBy::LastContact => Column::LastContact(client.last_contact().map(|last| last.on)),
+        };
+        Self { column, name: collation.key(client.full_name.trim()), id: client.id }
+    }
+
+    fn compare(&self, other: &Self, direction: SortDirection) -> Ordering {
+        let turned = |order: Ordering| match direction {
+            SortDirection::Ascending => order,
+            SortDirection::Descending => order.reverse(),
+        };
+        let by_name = self.name.cmp(&other.name);
+        let order = match (&self.column, &other.column) {
+            (Column::Name, Column::Name) => return turned(by_name).then(self.id.cmp(&other.id)),
+            (Column::Nothing, _) | (_, Column::Nothing) => self.column.cmp(&other.column),
+            (mine, theirs) => turned(mine.cmp(theirs)),
+        };
+        order.then(by_name).then(self.id.cmp(&other.id))
+    }
+}
