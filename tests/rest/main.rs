@@ -1,1 +1,14 @@
+//! Properties, faults and rules: everything that is tested without a window.
 
+mod address;
+mod again;
+mod books;
+mod file;
+mod handover;
+mod import;
+mod order;
+mod pace;
+mod sample;
+mod search;
+mod smoke;
+mod source;

@@ -1,0 +1,55 @@
+//! Who is new and who is in the book already.
+
+use posdata::model::{Book, Client, ClientId, EmailAddress, Language};
+
+use posdata::store::import::Candidate;
+
+use super::read;
+
+fn book() -> Book {
+    let mut book = Book::default();
+    let marta = Client {
+        company: "Flores Ruiz".into(),
+        emails: vec![EmailAddress::parse("marta@example.com").unwrap()],
+        ..Client::new(ClientId(1), "Marta Ruiz")
+    };
+    let ana = Client {
+        emails: vec![EmailAddress::parse("ana@example.com").unwrap()],
+        ..Client::new(ClientId(2), "Ana Pons")
+    };
+    book.insert(marta);
+    book.insert(ana);
+    book.insert(Client::new(ClientId(3), "Leo Gil"));
+    book
+}
+
+#[test]
+fn nobody_is_added_twice() {
+    let preview = read(
+        "Name,Company,E-mail\nM. Ruiz,,MARTA@example.com\nmarta ruiz,flores ruiz,new@example.com\n\
+         Ana Pons,,other@example.com\nLeo Gil,,leo@example.com\nEva Sanz,Flores Ruiz,\n",
+    );
+    let plan = preview.plan(&book());
+    assert_eq!(plan.known, [(0, ClientId(1)), (1, ClientId(1)), (3, ClientId(3))]);
+    let new: Vec<_> = plan.new.iter().map(Candidate::title).collect();
+    assert_eq!(new, ["Ana Pons", "Eva Sanz"], "a namesake with another address is somebody else");
+}
+
+#[test]
+fn the_same_file_a_second_time_adds_nobody() {
+    let preview = read(
+        "Name,Company,E-mail,Birthday\nMarta Ruiz,Flores Ruiz,,--04-12\n,,only@example.com,\n\
+         ,Imprenta Peña,,\nAna Pons,,ana@example.com,\nLeo Gil,,ana@example.com,\n",
+    );
+    let mut book = Book::default();
+    let first = preview.plan(&book);
+    assert_eq!((first.new.len(), first.known.len()), (5, 0));
+    for (person, id) in first.new.into_iter().zip(1..) {
+        let client = person.into_client(ClientId(id), Language::Spanish);
+        assert_eq!(client.language, Language::Spanish);
+        assert!(!client.full_name.is_empty(), "nobody is without a name");
+        book.insert(client);
+    }
+    let second = preview.plan(&book);
+    assert_eq!((second.new.len(), second.known.len()), (0, 5));
+}
