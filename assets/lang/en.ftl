@@ -1,0 +1,694 @@
+# The window's words in English. A full stop only in running text or where there are two sentences.
+
+## Commands
+command-lookup = Quick lookup
+command-year-end = Year-end
+command-clients = Clients
+command-prepare = Prepare
+command-write = Write
+command-close = Close
+command-next = Next client in the queue
+command-previous = Client before in the queue
+command-ask-me = Ask me
+command-say-it-here = Say it here first
+command-anecdote = Jot down an anecdote
+command-send = Hand the note over
+command-ready = Ready
+command-later = Later
+command-set-aside = Set aside, with a reason
+command-add = Add a client
+command-import = Import…
+command-undo = Undo
+command-redo = Redo
+command-larger = Larger text
+command-smaller = Smaller text
+command-help = Keys
+add = Add
+dismiss = Dismiss
+more = More
+close-sheet = Done
+and-more = and { $count } more
+card-reach = People around, ways to reach
+copy-it = Copy { $what }
+
+## Dates
+date-day = { $day } { $month }
+date-day-year = { $day } { $month } { $year }
+date-month = { $month } { $year }
+month-1 = January
+month-2 = February
+month-3 = March
+month-4 = April
+month-5 = May
+month-6 = June
+month-7 = July
+month-8 = August
+month-9 = September
+month-10 = October
+month-11 = November
+month-12 = December
+
+## The file
+file-empty = empty
+file-new = New book
+file-not-saved = Not saved
+file-read-only = Read-only
+file-reading = Reading…
+file-reading-long = Reading your book…
+file-sample = not saved
+file-sample-name = Sample book
+file-saved = Saved
+file-saving = Saving…
+file-unreadable = Unreadable
+sample-close = Close the sample book
+open-book = Open another book…
+path-hint = Path of the file, then Enter
+path-name = Path of a file
+take-over = Take over
+read-only-title = Read-only
+read-only-in-use = Another window has this book open. Take it over, and the other one saves and then only shows it.
+read-only-file = The file can’t be changed: { $why }.
+read-only-folder = Nothing can be written in the file’s folder: { $why }.
+unknown-version = The file was made by a newer Posdata (format { $version }). Nothing of it is lost or changed here.
+unknown-fields = The file holds what this version doesn’t know ({ $fields }). Nothing of it is lost or changed here.
+not-saved-title = Not saved: { $why }
+not-saved-line = Your text is safe here, and saving is tried again. Free some space, or put the folder back.
+disk-full = the disk is full
+disk-denied = access is denied
+disk-read-only = the disk is read-only
+disk-gone = the file or its folder is gone
+disk-too-large = the file is too large
+disk-too-many-files = too many files are open
+save-reads-different = what was written does not read back as the same book
+save-keeps-changing = another program keeps changing the file
+joined-title = The file was changed by another program; its changes are here now
+joined-clash-title = The file was changed by another program, and both versions were kept
+clash-both = { $name }: changed in both. Their version stands beside yours, as a client of its own.
+clash-deleted = { $name }: deleted in one, changed in the other. They stay.
+clash-season = The season { $year }: places and days were joined.
+clash-settings = Settings: yours stay.
+copy-kept-title = A copy of the file as it was found was kept
+copy-kept-line = { $path }
+taken-over-title = Another window has taken this book over
+taken-over-line = All that was typed here is saved. This window only shows it now.
+stopped-title = Nothing is saved any more
+stopped-line = Copy what you have just written, then start Posdata again.
+no-backup-title = No backup could be made: { $why }
+no-backup-line = The book itself is saved.
+loaded-title = The file was opened, with something to look at
+loaded-changed-outside = It was changed outside Posdata, or damaged: look whether all is there. A copy of it as it was found is kept before it is saved.
+mended-affinity = { $of }: an affinity of { $was } is off the scale; it is { $now } now.
+mended-date = { $of }: { $was } is no date; it is { $now } now.
+mended-address = { $of }: “{ $was }” is not one address; it stands in the remarks.
+mended-same-id = { $of }: had the number of somebody else and got another.
+mended-place = Season { $of }: a place of nobody was taken out.
+mended-second-place = Season { $of }: somebody’s second place was taken out.
+mended-second-season = Season { $of }: there were two; they were joined.
+load-empty = The file is empty.
+load-utf-16 = The file is UTF-16 text. Save it as UTF-8 in a text editor, then open it again.
+load-not-text = From line { $line }, column { $column } on the file is no text.
+load-not-a-book = The file is no Posdata book.
+load-broken = The file is damaged at line { $line }, column { $column }: { $reason }.
+unreadable-title = This book can’t be read
+unreadable-line = The file was left as it is; nothing is written to it.
+unreadable-restore = Open the backup of { $day }, { $time } ({ $count ->
+    [one] { $count } client
+   *[other] { $count } clients
+})
+unreadable-anew = Keep the file beside and begin a new book
+
+## First start
+welcome = Welcome
+welcome-title = To one person at a time.
+welcome-line = Your book is empty. It will hold the people you work for and what you write to each of them: one file on this computer, and nowhere else.
+welcome-type = Type the first client
+welcome-type-line = A name is enough. The rest comes when you remember it.
+welcome-type-hint = Name, e-mail
+welcome-import = Import a file
+welcome-import-line = CSV, vCard or an address book. You see every line before it goes in. You can also drop the file here.
+welcome-sample = Look round
+welcome-sample-line = A sample book with forty invented people. It is never mixed with yours, and closing it leaves nothing behind.
+welcome-sample-open = Open the sample book
+welcome-have-book = Have a book already?
+welcome-open-it = Open it…
+import-choose = Choose a file…
+import-title = Import
+complaint-nobody = “{ $line }” names nobody. A name or an address is enough
+
+## Notices
+imported-title = { $came ->
+    [one] { $came } person came in
+   *[other] { $came } people came in
+}
+imported-line = { $known ->
+    [0] Nobody was in the book before.
+    [one] { $known } was in the book already and was not added again.
+   *[other] { $known } were in the book already and were not added again.
+}
+no-mail-title = No mail program could be opened
+no-mail-line = Nothing was sent. Copy the note or make a draft file of it instead.
+no-draft-title = The draft file could not be written
+no-draft-line = Copy the note instead ({ $why }).
+no-dialog-title = This desktop shows no file dialog
+no-dialog-line = Type the path, or drop the file on the window.
+call-logged = Call logged: { $name }
+
+## Settings and help
+settings = Settings
+settings-theme = Theme
+settings-file = The file
+settings-text-size = Size of the text: { $percent } %
+theme-system = As the system
+theme-light = Light
+theme-dark = Dark
+help-title = Keys
+help-rating = In Prepare: 0–9 rate, + and − move by one, ↓ goes to the next. In the lookup: Enter logs a call, Ctrl+Enter writes
+undo-what = Undo: { $what }
+redo-what = Redo: { $what }
+change-client-added = { $name } added
+change-client-edited = { $name } edited
+change-client-deleted = { $name } deleted
+change-client-archived = { $name } archived
+change-rated = { $name } rated
+change-anecdote = anecdote of { $name }
+change-logged = contact with { $name } logged
+change-note-written = note to { $name }
+change-note-moved = note to { $name } moved on
+change-later = { $name } later
+change-set-aside = { $name } set aside
+change-imported = { $count ->
+    [one] { $count } person imported
+   *[other] { $count } people imported
+}
+change-days = writing days
+change-season = season { $year }
+change-settings = settings
+
+## Year-end
+year-end-title = Year-end { $year }
+people-in-list = { $count ->
+    [one] { $count } person in the list
+   *[other] { $count } people in the list
+}
+progress = { $written } of { $total } written, { $today } today
+progress-pace = { $written } of { $total } written, { $today } today; at this pace done on { $day }
+progress-pace-short = { $written } of { $total }, { $today } today; done on { $day }
+queue-title = Order
+queue-to-go = { $count } to go
+queue-before = { $count } written before
+queue-aside = Set aside, with a reason
+queue-unfold = Unfold the queue
+queue-fold = Fold the queue
+queue-nobody = Nobody is in the list yet
+queue-sent = sent { $when }
+queue-answered = answered, sent { $when }
+queue-by-hand = by hand, not confirmed
+queue-handed-over = handed over, not confirmed
+queue-ready = ready
+queue-draft = draft
+queue-draft-problem = draft, a problem noted
+queue-problem = a problem noted
+queue-birthday = { $days ->
+    [0] birthday today
+    [one] birthday tomorrow
+   *[other] birthday in { $days } days
+}
+queue-anecdotes = { $count ->
+    [0] no anecdote yet
+    [one] one anecdote
+   *[other] { $count } anecdotes
+}
+
+## Composer
+composer-to = To
+composer-subject = Subject
+composer-text = Text of the note
+composer-no-address = No address: a letter or a card, by hand
+composer-empty = Start with what only you two know
+composer-counts = { $words ->
+    [one] { $words } word
+   *[other] { $words } words
+} · { $paragraphs ->
+    [one] { $paragraphs } paragraph
+   *[other] { $paragraphs } paragraphs
+}
+scratch-name = Say it here first. Never saved, gone when you close it
+scratch-close = Close, and forget it
+ask-foot = { $at } of { $count } questions. They stay out of your text.
+ask-next = Next
+ask-close = Close the questions
+hand-over-mail = Send with mail program
+hand-over-copy = Copy
+hand-over-draft = Draft file
+hand-over-hand = By hand
+hand-over-more = Other ways
+hand-over-empty = There is no text yet
+sent-title = Did you send it?
+sent-yes = Yes, sent
+sent-no = Not yet
+sent-line-mail = It is open in your mail program. Nothing is noted yet.
+sent-line-draft = It is a draft file: { $path }. Nothing is noted yet.
+sent-line-draft-open = The draft file is being written. Nothing is noted yet.
+sent-line-copy = It is on the clipboard. Nothing is noted yet.
+sent-line-hand = By hand: a letter or a card. Nothing is noted yet.
+after-sent = Sent on { $day }
+after-answered = Sent on { $day }, answered
+after-mark-answered = They answered
+aside-question = What is the reason? You will see it again at the end
+aside-set = Set aside
+aside-leave = Leave
+refused-title = This is { $name }’s note again.
+refused-line = { $borrowed } of { $words } words stand in both; only the names differ. It can’t be sent or marked ready until it is { $name }’s.
+refused-sent = sent { $day }
+refused-draft = draft, { $day }
+refused-instead = What only you and { $name } share
+refused-back = Back to the text
+refused-empty = Start from empty
+shared-anecdote = not told yet
+shared-problem = a problem noted
+shared-person = people around
+
+## Client card
+card-call = Call name: { $name }
+card-tier = tier { $tier }
+card-since = since { $year }
+card-edit = Edit
+card-edit-done = Done
+client-archive = Archive
+client-activate = Back into the lists
+client-delete = Delete
+affinity = Affinity
+affinity-rate = { $name }: affinity { $value }
+affinity-was = was { $was } until { $day }
+group-hated = hated
+group-ignored = ignored
+group-loved = loved
+last-contact = Last contact
+contact-never = none yet
+contact-ago = { $days ->
+    [0] today
+    [one] yesterday
+   *[other] { $days } days ago
+}, { $kind }
+touch-mail = mail
+touch-call = call
+touch-meeting = meeting
+touch-letter = letter
+touch-card = card
+touch-gift = gift
+only-you-two = Only you two share
+anecdote-hint = An anecdote, a memory, a resolution…
+anecdote-name = Anecdote
+anecdote-menu = Right-click: another kind, or remove
+anecdote-remove = Remove
+anecdotes-more = { $count } more
+kind-anecdote = anecdote
+kind-memory = memory
+kind-resolution = resolution
+kind-problem = problem
+told-here = in this note
+told-in = told { $year }
+last-notes = Last years’ notes
+note-none = { $year } no note
+note-sent = { $year } sent { $day }
+note-answered = { $year } { $days ->
+    [0] answered the same day
+    [one] answered in a day
+   *[other] answered in { $days } days
+}
+fact-full-name = Full name
+fact-preferred-name = Call name
+fact-nicknames = Nicknames, with commas
+fact-company = Company
+fact-place = Town
+fact-emails = E-mail addresses, a line each; the first one first
+fact-phones = Phones, a line each
+fact-postal = Postal address
+fact-birthday = Birthday: 1971-04-12, or --04-12
+fact-people = People around, a line each: Lola, partner
+fact-since = Client since, a year
+fact-tags = Tags, with commas
+fact-remarks = Remarks
+language-en = English
+language-es = Spanish
+language-ru = Russian
+form-informal = informal
+form-formal = formal
+tier-none = no tier
+tier-a = A
+tier-b = B
+tier-c = C
+several-addresses = One note, one person. Make a client of each?
+several-each = Make a client of each
+complaint-birthday = “{ $text }” is no date yet: 1971-04-12, or --04-12 without the year
+complaint-email = “{ $text }” is not an e-mail address yet
+complaint-year = “{ $text }” is no year
+complaint-empty = A client needs a name
+
+## Clients
+clients-count = { $active } active{ $lost ->
+    [0] { "" }
+   *[other] , { $lost } lost
+}{ $archived ->
+    [0] { "" }
+   *[other] , { $archived } archived
+}
+## Clients
+
+search-name = Search the clients
+search-hint = Name, company, place, anything you noted
+search-clear = Clear the search
+search-count = { $shown } of { $all }
+table-list = Clients. Selected: { $name }
+table-nobody = Nobody is left with these filters
+table-nobody-found = Nobody is found by “{ $query }”
+table-clear = Clear search and filters
+table-search-all = Look among the lost and archived too
+table-contact = { $days ->
+    [0] today
+    [one] { $days } day
+   *[other] { $days } days
+}
+
+filter-state = State
+filter-active = Active
+filter-lost = Lost
+filter-archived = Archived
+filter-all = Everyone
+filter-never-written = Never written to
+filter-silent = Silent
+filter-clear = Drop this filter: { $filter }
+group-not-rated = not rated
+
+column-name = Name
+column-company = Company, place
+
+hit-nickname = by another name
+hit-email = in an address
+hit-phone = in a number
+hit-tag = in a tag
+hit-person = among the people around
+hit-anecdote = in an anecdote
+hit-interaction = in what you logged
+hit-note = in a note
+hit-postal = in the postal address
+hit-remark = in the remarks
+state-lost = lost
+state-archived = archived
+
+mark-answered = answered
+mark-sent = sent
+mark-draft = draft
+mark-none = no note
+mark-aside = set aside
+mark-answered-in = { $year }: answered
+mark-sent-in = { $year }: sent
+mark-draft-in = { $year }: draft
+mark-none-in = { $year }: no note
+mark-aside-in = { $year }: set aside
+legend-open = open
+legend-add = add
+key-enter = Enter
+key-escape = Esc
+
+add-line-name = Add a client by a line
+add-line-hint = Name, e-mail, company
+add-close = Close the line
+several-leave = Leave it
+complaint-known = In the book already: { $name }
+
+card-write = Write
+card-log = Log
+log-out = You to them
+log-in = They to you
+log-line = One line on it
+log-line-hint = One line on it, if you like
+log-it = Log it
+log-leave = Not now
+log-day = Dated today, { $day }
+
+## Quick lookup
+
+lookup-query = Who is it?
+lookup-hint = Three letters are enough
+lookup-close = Close the quick lookup
+lookup-choose = choose
+lookup-write = write
+lookup-log-call = log a call
+lookup-show = In the table
+lookup-people = { $count ->
+    [0] Nobody
+    [one] { $count } person
+    [50] 50 or more
+   *[other] { $count } people
+}
+lookup-nobody = Nobody active is found by “{ $query }”
+lookup-call-them = Call them
+lookup-phone = Phone
+lookup-around = Around them
+lookup-none = –
+lookup-problem = Noted { $day }.
+lookup-last-times = Last three times
+lookup-last-note = Last note, { $day }
+
+## Import
+
+import-which = Which file?
+import-which-line = CSV, vCard or an address book. You see every person before anyone comes in.
+import-drop = or drop the file here
+import-another = Another file…
+import-cancel = Cancel
+import-reading = Reading { $file }…
+import-sentence = { $new ->
+    [0] Nobody new will come in
+    [one] { $new } person will come in
+   *[other] { $new } people will come in
+}{ $known ->
+    [0] {""}
+    [one] ; { $known } is in the book already
+   *[other] ; { $known } are in the book already
+}{ $doubts ->
+    [0] {""}
+    [one] ; { $doubts } row is doubtful
+   *[other] ; { $doubts } rows are doubtful
+}
+import-source = { $file }: { $source }, { $encoding }
+import-people = People: { $count }
+import-doubts = Doubtful: { $count }
+import-columns = Columns: { $count }
+import-nobody-new = Everyone in this file is in the book already
+import-no-doubts = Nothing is doubtful
+import-accept = { $count ->
+    [0] Let nobody in
+    [one] Let { $count } person in
+   *[other] Let { $count } people in
+}
+import-first-row = The first row holds
+import-first-row-heads = headings
+import-first-row-person = a person
+import-failed = { $file } can't come in
+import-unreadable = The file can't be read: { $why }
+import-unreadable-line = Choose it again, or another one.
+
+source-google = a table of Google Contacts
+source-outlook = a table of Outlook
+source-thunderbird = a table of Thunderbird
+source-table = a table
+source-vcard = an address book of cards
+
+column-addresses = Addresses
+column-line = Line
+column-reason = What is doubtful
+column-words = In the file
+column-header = Column
+column-sample = For example
+column-taken-for = Taken for
+column-is = Column { $column } is taken for: { $field }
+column-kept = kept in the remarks
+column-full-name = full name
+column-name-prefix = Dr., Mrs
+column-first-name = first name
+column-middle-name = middle name
+column-last-name = last name
+column-name-suffix = Jr., PhD
+column-nickname = nickname
+column-company-name = company
+column-email = e-mail
+column-phone = phone
+column-postal = postal address
+column-street = street
+column-city = town
+column-region = region
+column-postal-code = postal code
+column-country = country
+column-birthday = birthday
+column-birth-year = year of birth
+column-birth-month = month of birth
+column-birth-day = day of birth
+column-tags = tags
+column-remarks = remarks
+column-ignore = left out
+
+doubt-not-an-address = Not an e-mail address; kept in the remarks
+doubt-ambiguous-birthday = Day and month can't be told apart; kept in the remarks
+doubt-not-a-birthday = Not a date; kept in the remarks
+doubt-nobody = Neither name nor address; left out
+doubt-not-a-person = A list or a group, not a person; left out
+doubt-joined = The same person as on line { $line }; joined
+doubt-shared = The same address as on line { $line } under another name; both come in
+doubt-more-cells = More cells than columns; the rest is kept in the remarks
+doubt-open-quote = A quotation mark is not closed; read as it stands
+doubt-open-card = The card has no end; what there is comes in
+doubt-outside-cards = Lines that belong to no card; left out
+doubt-damaged = Signs that can't be read; look at the name
+
+import-empty = The file is empty
+import-nobody = There is nobody in the file
+import-not-text = From line { $line } on, byte { $byte }, the file is not text
+import-too-large = The file has { $size } MB; { $limit } MB can be read
+import-too-wide = Line { $line } has { $columns } columns: no address book has so many.
+import-no-name = No column holds names or e-mail addresses
+import-image = The file is a picture
+import-spreadsheet = The file is a workbook of a spreadsheet program
+import-archive = The file is an archive
+import-document = The file is a document
+import-database = The file is a database
+import-web-page = The file is a web page
+import-calendar = The file is a calendar
+import-ldif = The file is an address book in LDIF
+import-data = The file holds data of another kind
+import-book = The file is a book of this program
+way-out-spreadsheet = Open it there and save the sheet as CSV.
+way-out-archive = Unpack it first; the address book may be inside.
+way-out-book = Open it as a book, from the settings.
+way-out-columns = Say below which column holds the names.
+way-out-too-large = Divide it in parts, and import one after the other.
+way-out-export = Export the people there as CSV or vCard, and choose that file.
+
+## Prepare
+
+prepare-add-hint = Add by typing a line: Ana Pons, ana@example.com, sister of Reme
+prepare-several = One note, one person. Make a client of each?
+prepare-make-each = { $count ->
+    [one] Make a client
+   *[other] Make { $count } clients
+}
+prepare-known = { $name } is in the book already
+prepare-show = Show
+prepare-drop-line = Let it be
+prepare-feel = How do you feel about them?
+prepare-rated = { $rated } of { $count } rated. Nobody sees this but you.
+prepare-people = { $count ->
+    [one] 1 person
+   *[other] { $count } people
+}
+prepare-column = { $count ->
+    [one] Rated { $value }: 1 person
+   *[other] Rated { $value }: { $count } people
+}
+prepare-more = { $count } more
+prepare-more-slim = +{ $count }
+prepare-list-not-rated = Not rated yet
+prepare-list-without-anecdote = Without an anecdote
+prepare-list-without-address = Without an address
+prepare-list-everyone = Everyone
+prepare-list-rated = Rated { $value }
+prepare-list-empty = Nobody is left here
+prepare-show-everyone = Show everyone
+prepare-show-not-rated = Only those not rated
+prepare-nobody = Nobody is in the list yet
+prepare-key-rate = rate
+prepare-key-more = one more, so 10
+prepare-key-next = next
+prepare-said-rated = rated { $value }
+prepare-said-not-rated = not rated
+prepare-anecdote = One thing only you two share
+prepare-anecdote-name = One thing only you two share: { $name }
+prepare-missing = Still missing
+prepare-missing-line = You can go on without any of it.
+prepare-missing-nothing = Nothing. All is there.
+prepare-not-rated = { $count } not rated
+prepare-without-anecdote = { $count } without an anecdote
+prepare-without-address = { $count } without an address
+prepare-rate = Rate
+prepare-days = Writing days
+prepare-weekdays = Mo Tu We Th Fr Sa Su
+prepare-month-before = The month before
+prepare-month-after = The month after
+prepare-pace = { $notes ->
+    [one] One note
+   *[other] { $notes } notes
+} on { $days ->
+    [one] one day
+   *[other] { $days } days
+}: { $aday } a day, about { $time } a day. The hard ones come early, while you are fresh.
+prepare-pace-no-days = { $notes ->
+    [one] One note to write.
+   *[other] { $notes } notes to write.
+} Choose the days on which you will write them.
+prepare-pace-done = Every note is written.
+prepare-minutes = { $minutes } minutes
+prepare-hours = { $hours ->
+    [1] an hour
+    [2] two hours
+    [3] three hours
+    [4] four hours
+    [5] five hours
+    [6] six hours
+    [7] seven hours
+    [8] eight hours
+   *[other] { $hours } hours
+}
+prepare-go-on = Go on to writing
+
+## Close
+
+close-title = { $count ->
+    [0] Nobody has heard from you yet.
+    [one] One person heard from you.
+   *[other] { $count } people heard from you.
+}
+close-nothing = Who gets a note is counted here, with how you felt about them before and how you feel now.
+close-sent = { $count ->
+    [one] 1 note sent
+   *[other] { $count } notes sent
+}
+close-answered = { $count } answered so far
+close-set-aside = { $count } set aside
+close-left = { $count } still to write
+close-not-rated = You have rated nobody yet. Once you have, this shows how your feelings move.
+close-feel = How you feel about them, before and now
+close-moved = { $up ->
+    [0] Nobody moved up, { $down } down.
+    [one] One person moved up, { $down } down.
+   *[other] { $up } people moved up, { $down } down.
+}
+close-moved-nobody = Nobody has moved yet.
+close-hated = You began with { $before } you would rather not write to; { $now ->
+    [0] none is left.
+    [one] one is left.
+   *[other] { $now } are left.
+}
+close-before = Before, { $day }
+close-now = Now, { $day }
+close-legend-up = moved up
+close-legend-down = moved down
+close-legend-stayed = stayed
+close-legend-thicker = thicker: more people
+close-again = Feel again, { $count } left
+close-again-line = How do you feel about them now that you have written? Enter if nothing changed.
+close-again-done = Done
+close-to-write = Still to write
+close-to-write-nobody = Nobody. Everyone has their note.
+close-later = { $count ->
+    [1] moved to the end once
+    [2] moved to the end twice
+   *[other] moved to the end { $count } times
+}
+close-write = Write
+close-aside = Set aside, and why
+close-bring-back = Bring back
+close-close = Close the year
+close-not-begun = The exercise has not begun
+close-closed = Closed on { $day }
+close-reopen = Open it again

@@ -1,0 +1,49 @@
+//! What the outside must do. Plain data, so that a test can say what an action asks for.
+
+use std::path::PathBuf;
+use std::sync::Arc;
+
+use crate::store::import::Columns;
+
+/// One thing for the outside to do.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Effect {
+    /// Hand the book to the saver.
+    Save,
+    /// Open a link with the program the desktop has for it.
+    OpenMail(String),
+    /// Write a draft file under this name, and show it to the mail program.
+    WriteDraft {
+        /// The file's name, without folder.
+        name: String,
+        /// What stands in it.
+        bytes: Vec<u8>,
+    },
+    /// Put a text on the clipboard.
+    Copy(String),
+    /// Ask for a file to import.
+    ChooseImport,
+    /// Ask for a book to open.
+    ChooseBook,
+    /// Read and parse a file.
+    ReadImport(PathBuf),
+    /// Parse again with other columns.
+    ParseImport {
+        /// Where it came from.
+        path: PathBuf,
+        /// What stands in it.
+        bytes: Arc<[u8]>,
+        /// The user's choice.
+        columns: Columns,
+    },
+    /// Open another book.
+    OpenBook(PathBuf),
+    /// Take the lock of the open book over.
+    TakeOver,
+    /// Put this backup in the place of the book.
+    Restore(PathBuf),
+    /// Move the book aside, so that a new one can be begun.
+    SetBookAside,
+    /// Leave the book on disk alone from now on (the sample is shown), or watch it again.
+    WatchFile(bool),
+}

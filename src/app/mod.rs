@@ -1,0 +1,26 @@
+//! What the window knows and what may happen to it: `State`, `Action`, `Effect`, `Command`.
+//!
+//! Everything that happens comes in as an `Action` and changes the state in `State::apply`, which
+//! answers with what the outside must do. No egui, no clock, no file access here.
+
+mod action;
+mod command;
+mod effect;
+mod indexes;
+mod queue;
+mod state;
+mod update;
+
+pub use action::{
+    Action, ClientAction, Field, FileAction, ImportAction, LookupAction, NoteAction, OutsideEvent,
+    SeasonAction, TableAction,
+};
+pub use command::Command;
+pub use effect::Effect;
+pub use indexes::Indexes;
+pub use queue::{Mark, Queue, Row};
+pub use state::{
+    Complaint, FileMode, FileStatus, Import, ImportStep, Lookup, Notice, Screen, Stage, State,
+    Table, season_year,
+};
+pub use update::Now;

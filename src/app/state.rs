@@ -1,0 +1,315 @@
+//! All that the window shows. Views read it; only `State::apply` changes it.
+
+use std::collections::BTreeSet;
+use std::path::PathBuf;
+use std::sync::Arc;
+
+use chrono::{Datelike, NaiveDate, NaiveDateTime};
+
+use super::{Indexes, Queue};
+use crate::checks::again::Again;
+use crate::model::history::History;
+use crate::model::table::{Filter, Row, Sort};
+use crate::model::{Book, Client, ClientId, Collation, Season};
+use crate::store::disk::DiskError;
+use crate::store::format::Notice as LoadNotice;
+use crate::store::import::{Candidate, ImportError, Plan, Preview};
+use crate::store::merge::Clash;
+use crate::store::{KeptCopy, OpenError, ReadOnly, SaveError};
+
+use super::Field;
+
+/// The sections on the rail.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum Screen {
+    /// The year-end exercise.
+    #[default]
+    YearEnd,
+    /// The table of clients.
+    Clients,
+}
+
+/// The parts of the year-end exercise.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum Stage {
+    /// Who, how one feels, when.
+    #[default]
+    Prepare,
+    /// One after the other.
+    Write,
+    /// Looking back.
+    Close,
+}
+
+impl Stage {
+    /// In the order of the work.
+    pub const ALL: [Self; 3] = [Self::Prepare, Self::Write, Self::Close];
+}
+
+/// Whether the book on screen is the one on disk.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum FileMode {
+    /// The window says that it is reading.
+    Reading,
+    /// Saved as one goes.
+    Writable,
+    /// Shown, never written.
+    ReadOnly(ReadOnly),
+    /// The sample: never on disk.
+    Sample,
+    /// The file could not be read and is left alone.
+    Unreadable(OpenError),
+}
+
+/// What the foot of the rail says of the file.
+#[derive(Clone, Debug)]
+pub struct FileStatus {
+    /// Where it is.
+    pub path: PathBuf,
+    /// Whether it may be written.
+    pub mode: FileMode,
+    /// Counts the changes of the book.
+    pub revision: u64,
+    /// The last revision that is on disk.
+    pub saved: u64,
+    /// The saver is at work.
+    pub saving: bool,
+    /// Why the last save failed.
+    pub failed: Option<SaveError>,
+}
+
+impl FileStatus {
+    /// A file of which nothing is known yet.
+    pub fn new(path: PathBuf, mode: FileMode) -> Self {
+        Self { path, mode, revision: 0, saved: 0, saving: false, failed: None }
+    }
+
+    /// True if all that was typed is on disk.
+    pub fn is_saved(&self) -> bool {
+        self.saved == self.revision
+    }
+}
+
+/// Something said once, above the screen, until it is dismissed.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Notice {
+    /// Of the file, when it was opened.
+    Loaded(Vec<LoadNotice>),
+    /// How many people an import brought, and how many were there already.
+    Imported {
+        /// New in the book.
+        came: usize,
+        /// In the book before.
+        known: usize,
+    },
+    /// The file changed under the window and was folded in; where the two did not agree.
+    Joined(Vec<Clash>),
+    /// A copy of what was overwritten was kept.
+    CopyKept(KeptCopy),
+    /// Backups can't be written; the reason.
+    NoBackup(DiskError),
+    /// Another window has taken the file over.
+    TakenOver,
+    /// Nothing can be saved any more.
+    Stopped,
+    /// The mail program did not start.
+    NoMailProgram,
+    /// The draft file could not be written; the reason.
+    DraftFailed(String),
+    /// The desktop has no file dialog.
+    NoDialog,
+    /// A call was logged; with whom.
+    CallLogged(String),
+}
+
+/// What was typed and could not be taken, with what is kept for the answer.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Complaint {
+    /// A line holds several people.
+    SeveralPeople(Vec<Candidate>),
+    /// A line holds nobody.
+    Nobody(String),
+    /// Who is in the book already; their name.
+    Known(String),
+    /// A field of a card can't hold this.
+    Field {
+        /// Whose card.
+        client: ClientId,
+        /// Which field.
+        field: Field,
+        /// What was typed.
+        text: String,
+        /// The addresses of several people, when that is the reason.
+        several: bool,
+    },
+}
+
+/// The quick lookup, while it lies over the screen.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Lookup {
+    /// What was typed.
+    pub query: String,
+    /// Who was found, best first.
+    pub hits: Vec<ClientId>,
+    /// Which of them is chosen.
+    pub chosen: usize,
+}
+
+/// An import under way.
+#[derive(Clone, Debug)]
+pub struct Import {
+    /// How far it is.
+    pub step: ImportStep,
+}
+
+/// How far an import is.
+#[derive(Clone, Debug)]
+pub enum ImportStep {
+    /// Which file?
+    Choosing,
+    /// At work on it.
+    Reading(PathBuf),
+    /// Who will come in?
+    Preview {
+        /// Where it came from.
+        path: PathBuf,
+        /// What stood in it, to be read again with other columns.
+        bytes: Arc<[u8]>,
+        /// What was found.
+        preview: Arc<Preview>,
+        /// Who is new and who is known.
+        plan: Arc<Plan>,
+    },
+    /// It is no such file.
+    Failed {
+        /// Where it came from.
+        path: PathBuf,
+        /// What stood in it, to be read again with columns of the user's choice.
+        bytes: Arc<[u8]>,
+        /// What is wrong.
+        error: Arc<ImportError>,
+    },
+    /// It could not be read; the system's reason.
+    Unreadable(PathBuf, String),
+}
+
+/// The table of clients.
+#[derive(Clone, Debug, Default)]
+pub struct Table {
+    /// Something changed since the rows were worked out.
+    pub stale: bool,
+    /// Who is shown.
+    pub filter: Filter,
+    /// In which order.
+    pub sort: Sort,
+    /// Worked out after each change.
+    pub rows: Vec<Row>,
+    /// How many there are of the state that is shown, before any other filter.
+    pub total: usize,
+    /// Who was set aside in which year.
+    pub aside: BTreeSet<(ClientId, i32)>,
+}
+
+/// All that the window shows.
+pub struct State {
+    /// The last day that `apply` was told.
+    pub today: NaiveDate,
+    /// Local time that `apply` was told last.
+    pub now: NaiveDateTime,
+    /// The book.
+    pub book: Book,
+    /// What can be taken back.
+    pub history: History,
+    /// Where the book lies and whether it is saved.
+    pub file: FileStatus,
+    /// The section.
+    pub screen: Screen,
+    /// The part of the year-end exercise.
+    pub stage: Stage,
+    /// The season shown.
+    pub year: i32,
+    /// Worked out from the season.
+    pub queue: Queue,
+    /// The refusal on screen: whose note it is again.
+    pub refusal: Option<(ClientId, Again)>,
+    /// Where the draft file of the open note lies.
+    pub draft_file: Option<PathBuf>,
+    /// The table of clients.
+    pub table: Table,
+    /// Who is selected in it.
+    pub selected: Option<ClientId>,
+    /// The quick lookup.
+    pub lookup: Option<Lookup>,
+    /// An import under way.
+    pub import: Option<Import>,
+    /// Said above the screen.
+    pub notice: Option<Notice>,
+    /// Said at the field that was typed into.
+    pub complaint: Option<Complaint>,
+    /// Finds clients, and notes that are written twice.
+    pub indexes: Indexes,
+    /// Sorts names.
+    pub collation: Collation,
+    /// The user's own book, while the sample is shown.
+    pub(super) own: Option<Box<(Book, History, FileStatus)>>,
+}
+
+impl State {
+    /// A window that has not read its file yet.
+    pub fn new(path: PathBuf, now: NaiveDateTime, locale: &str) -> Self {
+        Self {
+            today: now.date(),
+            now,
+            book: Book::default(),
+            history: History::default(),
+            file: FileStatus::new(path, FileMode::Reading),
+            screen: Screen::default(),
+            stage: Stage::default(),
+            year: season_year(now.date()),
+            queue: Queue::default(),
+            refusal: None,
+            draft_file: None,
+            table: Table::default(),
+            selected: None,
+            lookup: None,
+            import: None,
+            notice: None,
+            complaint: None,
+            indexes: Indexes::default(),
+            collation: Collation::new(locale),
+            own: None,
+        }
+    }
+
+    /// The season shown, once it has begun.
+    pub fn season(&self) -> Option<&Arc<Season>> {
+        self.book.season(self.year)
+    }
+
+    /// The client whose note is open.
+    pub fn writing(&self) -> Option<&Arc<Client>> {
+        self.season().and_then(|season| season.open).and_then(|id| self.book.client(id))
+    }
+
+    /// The client so many lines further down in the queue.
+    pub fn neighbour(&self, by: isize) -> Option<ClientId> {
+        let open = self.season()?.open?;
+        let at = self.queue.rows.iter().position(|row| row.client == open)?;
+        self.queue.rows.get(at.checked_add_signed(by)?).map(|row| row.client)
+    }
+
+    /// Everyone who is active, in the order of the user's language.
+    pub fn active(&self) -> impl Iterator<Item = &Arc<Client>> {
+        self.book.clients().filter(|client| client.is_active())
+    }
+
+    /// True if changes may be made.
+    pub fn is_writable(&self) -> bool {
+        matches!(self.file.mode, FileMode::Writable | FileMode::Sample)
+    }
+}
+
+/// The year whose end is written about: until the end of February it is still the last one.
+pub fn season_year(today: NaiveDate) -> i32 {
+    if today.month() <= 2 { today.year() - 1 } else { today.year() }
+}

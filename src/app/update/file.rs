@@ -1,0 +1,137 @@
+//! The file: opened, saved, changed under the window, and the sample that is never saved.
+
+use super::Now;
+use crate::app::state::{FileMode, FileStatus, Notice, Screen, Stage, State};
+use crate::app::{Effect, FileAction};
+use crate::model::Book;
+use crate::model::history::History;
+use crate::store::format::Notice as LoadNotice;
+use crate::store::{Joined, OpenError, ReadOnly, merge, sample};
+
+impl State {
+    pub(super) fn apply_file(
+        &mut self,
+        action: FileAction,
+        now: &mut Now<'_>,
+        effects: &mut Vec<Effect>,
+    ) {
+        match action {
+            FileAction::Opened { path, book, indexes, notices, read_only } => {
+                self.indexes = *indexes;
+                self.file = FileStatus::new(path, FileMode::Reading);
+                self.opened(book, notices, read_only);
+            }
+            FileAction::Unreadable(path, why) => {
+                self.file = FileStatus::new(path, FileMode::Unreadable(why));
+                self.show_book(Book::default());
+            }
+            FileAction::Restore => self.restore(effects),
+            FileAction::BeginAnew => effects.push(Effect::SetBookAside),
+            FileAction::OpenSample => self.open_sample(now, effects),
+            FileAction::CloseSample => self.close_sample(effects),
+            FileAction::Choose => effects.push(Effect::ChooseBook),
+            FileAction::Open(path) => effects.push(Effect::OpenBook(path)),
+            FileAction::TakeOver => effects.push(Effect::TakeOver),
+            FileAction::Saving => self.own_file().saving = true,
+            FileAction::Saved(revision) => {
+                let file = self.own_file();
+                file.saved = file.saved.max(revision);
+                file.saving = false;
+                file.failed = None;
+            }
+            FileAction::NotSaved(why) => {
+                let file = self.own_file();
+                file.saving = false;
+                file.failed = Some(why);
+            }
+            FileAction::Joined(joined) => self.join(&joined),
+            FileAction::CopyKept(copy) => self.notice = Some(Notice::CopyKept(copy)),
+            FileAction::NoBackup(why) => self.notice = Some(Notice::NoBackup(why)),
+            FileAction::TakenOver => {
+                self.own_file().mode = FileMode::ReadOnly(ReadOnly::InUse(None));
+                self.notice = Some(Notice::TakenOver);
+            }
+            FileAction::Stopped => self.notice = Some(Notice::Stopped),
+        }
+    }
+
+    /// The status of the user's own file, also while the sample is shown.
+    fn own_file(&mut self) -> &mut FileStatus {
+        match &mut self.own {
+            Some(own) => &mut own.2,
+            None => &mut self.file,
+        }
+    }
+
+    fn opened(&mut self, book: Book, notices: Vec<LoadNotice>, read_only: Option<ReadOnly>) {
+        self.file.mode = read_only.map_or(FileMode::Writable, FileMode::ReadOnly);
+        self.file.saved = self.file.revision;
+        self.file.failed = None;
+        self.history = History::default();
+        self.show_book(book);
+        if !notices.is_empty() {
+            self.notice = Some(Notice::Loaded(notices));
+        }
+    }
+
+    fn restore(&mut self, effects: &mut Vec<Effect>) {
+        if let FileMode::Unreadable(OpenError::Unreadable { backup: Some(backup), .. }) =
+            &self.file.mode
+        {
+            effects.push(Effect::Restore(backup.backup.path.clone()));
+        }
+    }
+
+    /// Folds in what another program wrote. The steps before it can't be taken back any more:
+    /// they would take the other's work back as well.
+    fn join(&mut self, joined: &Joined) {
+        let ours = match &mut self.own {
+            Some(own) => &mut own.0,
+            None => &mut self.book,
+        };
+        let merged = merge::three_way(&joined.base, ours, &joined.book);
+        *ours = merged.book;
+        let mut clashes = joined.clashes.clone();
+        clashes.extend(merged.clashes);
+        self.history = History::default();
+        self.notice = Some(Notice::Joined(clashes));
+    }
+
+    /// Shows a book that is on disk as it is: nothing of it is to be saved.
+    fn show_book(&mut self, book: Book) {
+        self.book = book;
+        self.refusal = None;
+        self.complaint = None;
+        self.lookup = None;
+        self.import = None;
+        self.work_out(true);
+        self.screen = Screen::YearEnd;
+        let drafting = self.writing().is_some();
+        self.stage = if drafting { Stage::Write } else { Stage::Prepare };
+    }
+
+    fn open_sample(&mut self, now: &mut Now<'_>, effects: &mut Vec<Effect>) {
+        if self.own.is_some() {
+            return;
+        }
+        let sample = sample::book(self.today, now.ids);
+        let file = FileStatus::new(std::path::PathBuf::new(), FileMode::Sample);
+        self.own = Some(Box::new((
+            std::mem::take(&mut self.book),
+            std::mem::take(&mut self.history),
+            std::mem::replace(&mut self.file, file),
+        )));
+        self.show_book(sample);
+        effects.push(Effect::WatchFile(false));
+    }
+
+    fn close_sample(&mut self, effects: &mut Vec<Effect>) {
+        let Some(own) = self.own.take() else { return };
+        let (book, history, file) = *own;
+        self.history = history;
+        self.file = file;
+        self.show_book(book);
+        self.notice = None;
+        effects.push(Effect::WatchFile(true));
+    }
+}

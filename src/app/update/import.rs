@@ -1,0 +1,83 @@
+//! An import: which file, who is in it, and all of them in one step.
+
+use std::sync::Arc;
+
+use super::Now;
+use crate::app::state::{Import, ImportStep, Notice, State};
+use crate::app::{Effect, ImportAction};
+use crate::store::import::{ImportError, Preview};
+
+impl State {
+    pub(super) fn apply_import(
+        &mut self,
+        action: ImportAction,
+        now: &mut Now<'_>,
+        effects: &mut Vec<Effect>,
+    ) {
+        match action {
+            ImportAction::Open => self.import_step(ImportStep::Choosing),
+            ImportAction::Choose => {
+                self.import_step(ImportStep::Choosing);
+                effects.push(Effect::ChooseImport);
+            }
+            ImportAction::Read(path) => {
+                self.import_step(ImportStep::Reading(path.clone()));
+                effects.push(Effect::ReadImport(path));
+            }
+            ImportAction::Parsed { path, bytes, result } => {
+                self.show_preview(path, bytes, result);
+            }
+            ImportAction::Unreadable(path, why) if self.import.is_some() => {
+                self.import_step(ImportStep::Unreadable(path, why));
+            }
+            ImportAction::Unreadable(..) => {}
+            ImportAction::Columns(chosen) => {
+                if let Some(Import {
+                    step:
+                        ImportStep::Preview { path, bytes, .. } | ImportStep::Failed { path, bytes, .. },
+                }) = &self.import
+                {
+                    let (path, bytes) = (path.clone(), Arc::clone(bytes));
+                    effects.push(Effect::ParseImport { path, bytes, columns: chosen });
+                }
+            }
+            ImportAction::Accept => self.accept(now),
+            ImportAction::Cancel => self.import = None,
+        }
+    }
+
+    fn import_step(&mut self, step: ImportStep) {
+        self.import = Some(Import { step });
+    }
+
+    fn show_preview(
+        &mut self,
+        path: std::path::PathBuf,
+        bytes: Arc<[u8]>,
+        result: Result<Arc<Preview>, Arc<ImportError>>,
+    ) {
+        // An answer that comes after the user has turned away is dropped.
+        if self.import.is_none() {
+            return;
+        }
+        self.import_step(match result {
+            Ok(preview) => {
+                let plan = Arc::new(preview.plan(&self.book));
+                ImportStep::Preview { path, bytes, preview, plan }
+            }
+            Err(error) => ImportStep::Failed { path, bytes, error },
+        });
+    }
+
+    fn accept(&mut self, now: &mut Now<'_>) {
+        let Some(Import { step: ImportStep::Preview { plan, .. } }) = self.import.take() else {
+            return;
+        };
+        if !self.is_writable() {
+            return;
+        }
+        let known = plan.known.len();
+        let came = self.add_people(plan.new.clone(), now);
+        self.notice = Some(Notice::Imported { came, known });
+    }
+}

@@ -1,0 +1,286 @@
+//! The note's way: draft, ready, handed over, sent, answered. A note that is another client's
+//! again goes no further than draft.
+
+use super::Now;
+use crate::app::state::{Notice, Screen, Stage, State};
+use crate::app::{Effect, NoteAction};
+use crate::checks;
+use crate::model::history::{Change, Run};
+use crate::model::{
+    Book, Client, ClientId, Direction, Handover, Interaction, InteractionId, InteractionKind, Note,
+    NoteId, NoteState, Occasion, SetAside,
+};
+use crate::store::export;
+
+impl State {
+    pub(super) fn apply_note(
+        &mut self,
+        id: ClientId,
+        action: NoteAction,
+        now: &mut Now<'_>,
+        effects: &mut Vec<Effect>,
+    ) {
+        let Some(name) = self.book.client(id).map(|client| client.full_name.clone()) else {
+            return;
+        };
+        match action {
+            NoteAction::Open => self.open_note(id),
+            NoteAction::To(address) => self.write(id, now, |note| note.to = Some(address)),
+            NoteAction::Subject(text) => {
+                self.write(id, now, |note| note.subject = one_line(&text));
+            }
+            NoteAction::Body(text) => self.write(id, now, |note| note.body = text),
+            NoteAction::Ready => self.mark_ready(id, name),
+            NoteAction::HandOver(way) => self.hand_over(id, name, way, effects),
+            NoteAction::Sent => self.mark_sent(id, name, now),
+            NoteAction::NotSent => {
+                self.move_note(id, Change::NoteMoved(name), |note| note.state = NoteState::Draft);
+            }
+            NoteAction::Answered => self.mark_answered(id, name, now),
+            NoteAction::Later => {
+                let next = self.queue.next_open(Some(id));
+                self.change_season(Change::Later(name), |season| season.move_to_end(id));
+                self.open_next(next);
+            }
+            NoteAction::SetAside(reason) => self.set_aside(id, name, &reason),
+            NoteAction::BringBack => {
+                self.change_season(Change::SetAside(name), |season| {
+                    if let Some(place) = season.place_mut(id) {
+                        place.set_aside = None;
+                    }
+                });
+                self.open_note(id);
+            }
+            NoteAction::BackToText => self.refusal = None,
+            NoteAction::StartFromEmpty => {
+                self.refusal = None;
+                self.history.end_run();
+                self.write(id, now, |note| note.body.clear());
+            }
+        }
+    }
+
+    /// Turns to a client's note, in Write. Not undoable, but kept in the file: the next start
+    /// finds the place.
+    pub(super) fn open_note(&mut self, id: ClientId) {
+        self.screen = Screen::YearEnd;
+        self.stage = Stage::Write;
+        self.import = None;
+        self.refusal = None;
+        self.draft_file = None;
+        self.history.end_run();
+        if self.is_writable()
+            && let Some(season) = self.book.season_mut(self.year)
+        {
+            season.open = Some(id);
+        }
+    }
+
+    fn open_next(&mut self, next: Option<ClientId>) {
+        if let Some(next) = next {
+            self.open_note(next);
+        }
+    }
+
+    /// Changes a note's words, beginning the note with the first of them. What was ready or
+    /// handed over is a draft again; what was sent stays as it was sent.
+    fn write(&mut self, id: ClientId, now: &mut Now<'_>, edit: impl FnOnce(&mut Note)) {
+        let (year, today) = (self.year, self.today);
+        let Some(client) = self.book.client(id) else { return };
+        let change = Change::NoteWritten(client.full_name.clone());
+        let fresh = NoteId(now.ids.next_id());
+        self.change(change, Run::Note(id), |book| {
+            let Some(client) = book.client_mut(id) else { return };
+            let note = begin_note(client, year, fresh, today);
+            if note.is_sent() {
+                return;
+            }
+            let before = (note.to.clone(), note.subject.clone(), note.body.clone());
+            edit(note);
+            if before != (note.to.clone(), note.subject.clone(), note.body.clone()) {
+                note.state = NoteState::Draft;
+                note.changed = today;
+            }
+        });
+    }
+
+    fn move_note(&mut self, id: ClientId, change: Change, edit: impl FnOnce(&mut Note)) {
+        let year = self.year;
+        self.change(change, Run::None, |book| {
+            if let Some(note) = note_mut(book, id, year) {
+                edit(note);
+            }
+        });
+    }
+
+    /// The guard before every way out: true if the note is its client's own.
+    fn is_own(&mut self, id: ClientId) -> bool {
+        let Some(client) = self.book.client(id) else { return false };
+        let Some(note) = client.note_of(self.year).filter(|note| !note.body.trim().is_empty())
+        else {
+            return false;
+        };
+        self.refusal = self.indexes.again.find(client, &note.body).map(|again| (id, again));
+        self.refusal.is_none()
+    }
+
+    fn mark_ready(&mut self, id: ClientId, name: String) {
+        if !self.is_own(id) {
+            return;
+        }
+        let next = self.queue.next_open(Some(id));
+        self.move_note(id, Change::NoteMoved(name), |note| note.state = NoteState::Ready);
+        self.open_next(next);
+    }
+
+    fn hand_over(&mut self, id: ClientId, name: String, way: Handover, effects: &mut Vec<Effect>) {
+        if !self.is_own(id) || !self.is_writable() {
+            return;
+        }
+        let Some(outside) = self.hand_over_effects(id, way) else { return };
+        self.draft_file = None;
+        effects.extend(outside);
+        self.move_note(id, Change::NoteMoved(name), |note| {
+            note.state = NoteState::HandedOver(way);
+        });
+    }
+
+    /// What the outside must do; `None` if this way is not open to this note.
+    fn hand_over_effects(&self, id: ClientId, way: Handover) -> Option<Vec<Effect>> {
+        let client = self.book.client(id)?;
+        let note = client.note_of(self.year)?;
+        match way {
+            Handover::ByHand => Some(Vec::new()),
+            Handover::Copy => Some(vec![Effect::Copy(note.body.clone())]),
+            Handover::MailProgram => {
+                let link = export::mailto(note.to.as_ref()?, &note.subject, &note.body);
+                Some(vec![match link {
+                    Ok(link) => Effect::OpenMail(link),
+                    // Nothing is ever cut: what is too long for a link goes into a draft file.
+                    Err(_) => self.draft(client, note)?,
+                }])
+            }
+            Handover::DraftFile => Some(vec![self.draft(client, note)?]),
+        }
+    }
+
+    /// Nothing was opened, so there is nothing to confirm: the note is a draft again.
+    pub(super) fn no_mail_program(&mut self) {
+        self.notice = Some(Notice::NoMailProgram);
+        let year = self.year;
+        let Some(id) = self.writing().map(|client| client.id) else { return };
+        if let Some(note) = note_mut(&mut self.book, id, year)
+            && note.state == NoteState::HandedOver(Handover::MailProgram)
+        {
+            note.state = NoteState::Draft;
+        }
+    }
+
+    fn draft(&self, client: &Client, note: &Note) -> Option<Effect> {
+        let bytes = export::eml(note.to.as_ref()?, &note.subject, &note.body).ok()?;
+        let name = export::eml_file_name(&client.full_name, self.year);
+        Some(Effect::WriteDraft { name, bytes })
+    }
+
+    fn mark_sent(&mut self, id: ClientId, name: String, now: &mut Now<'_>) {
+        let (year, at) = (self.year, self.now);
+        let touch = InteractionId(now.ids.next_id());
+        let next = self.queue.next_open(Some(id));
+        self.change(Change::NoteMoved(name), Run::None, |book| {
+            let Some(client) = book.client_mut(id) else { return };
+            let told = client
+                .note_of(year)
+                .map(|note| checks::told::told_in(client, &note.body))
+                .unwrap_or_default();
+            let Some(note) =
+                client.notes.iter_mut().find(|n| n.occasion == Occasion::YearEnd(year))
+            else {
+                return;
+            };
+            let by = match note.state {
+                NoteState::HandedOver(by) => by,
+                _ => Handover::ByHand,
+            };
+            note.state = NoteState::Sent { at, by };
+            note.told = told;
+            let line = note.subject.clone();
+            client.interactions.push(Interaction {
+                id: touch,
+                on: at.date(),
+                kind: kind_of(by),
+                direction: Direction::Out,
+                line,
+            });
+        });
+        self.open_next(next);
+    }
+
+    fn mark_answered(&mut self, id: ClientId, name: String, now: &mut Now<'_>) {
+        let (year, today) = (self.year, self.today);
+        let touch = InteractionId(now.ids.next_id());
+        self.change(Change::NoteMoved(name), Run::None, |book| {
+            let Some(client) = book.client_mut(id) else { return };
+            let Some(note) =
+                client.notes.iter_mut().find(|n| n.occasion == Occasion::YearEnd(year))
+            else {
+                return;
+            };
+            let NoteState::Sent { at, by } = note.state else { return };
+            note.state = NoteState::Answered { sent: at, by, on: today };
+            let line = note.subject.clone();
+            client.interactions.push(Interaction {
+                id: touch,
+                on: today,
+                kind: kind_of(by),
+                direction: Direction::In,
+                line,
+            });
+        });
+    }
+
+    fn set_aside(&mut self, id: ClientId, name: String, reason: &str) {
+        let (reason, on) = (reason.trim().to_owned(), self.today);
+        if reason.is_empty() {
+            return;
+        }
+        let next = self.queue.next_open(Some(id));
+        self.change_season(Change::SetAside(name), |season| {
+            if let Some(place) = season.place_mut(id) {
+                place.set_aside = Some(SetAside { on, reason });
+            }
+        });
+        self.open_next(next);
+    }
+}
+
+fn kind_of(way: Handover) -> InteractionKind {
+    match way {
+        Handover::ByHand => InteractionKind::Letter,
+        Handover::MailProgram | Handover::DraftFile | Handover::Copy => InteractionKind::Mail,
+    }
+}
+
+fn begin_note(
+    client: &mut Client,
+    year: i32,
+    fresh: NoteId,
+    today: chrono::NaiveDate,
+) -> &mut Note {
+    let occasion = Occasion::YearEnd(year);
+    let at = client.notes.iter().position(|note| note.occasion == occasion).unwrap_or_else(|| {
+        let to = client.emails.first().cloned();
+        client.notes.push(Note::new(fresh, occasion, to, today));
+        client.notes.len() - 1
+    });
+    &mut client.notes[at]
+}
+
+fn note_mut(book: &mut Book, id: ClientId, year: i32) -> Option<&mut Note> {
+    let notes = &mut book.client_mut(id)?.notes;
+    notes.iter_mut().find(|note| note.occasion == Occasion::YearEnd(year))
+}
+
+/// A subject is one line, whatever is pasted into it.
+fn one_line(text: &str) -> String {
+    text.chars().map(|c| if c.is_control() { ' ' } else { c }).collect()
+}

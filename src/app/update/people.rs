@@ -1,0 +1,110 @@
+//! Adding people: a line typed, or several at once.
+
+use super::Now;
+use crate::app::state::{Complaint, State};
+use crate::model::history::{Change, Run};
+use crate::model::{Book, Client, ClientId, EmailAddress, Season, order};
+use crate::store::import::{Candidate, LineError, Plan, typed_line};
+
+impl State {
+    pub(super) fn add_line(&mut self, line: &str, now: &mut Now<'_>) {
+        if !self.is_writable() {
+            return;
+        }
+        self.complaint = None;
+        match typed_line(line) {
+            Ok(candidate) => self.add_one(candidate, now),
+            Err(LineError::SeveralPeople(people)) => {
+                self.complaint = Some(Complaint::SeveralPeople(people));
+            }
+            Err(_) => self.complaint = Some(Complaint::Nobody(line.trim().to_owned())),
+        }
+    }
+
+    pub(super) fn add_each(&mut self, now: &mut Now<'_>) {
+        match self.complaint.take() {
+            Some(Complaint::SeveralPeople(people)) => {
+                self.add_people(people, now);
+            }
+            Some(Complaint::Field { client, text, several: true, .. }) => {
+                self.split_addresses(client, &text, now);
+            }
+            other => self.complaint = other,
+        }
+    }
+
+    fn add_one(&mut self, candidate: Candidate, now: &mut Now<'_>) {
+        if let Some(known) = known_in(&candidate, &self.book) {
+            self.complaint = Some(Complaint::Known(known.full_name.clone()));
+            self.selected = Some(known.id);
+            return;
+        }
+        let language = self.book.settings.language;
+        let client = candidate.into_client(ClientId(now.ids.next_id()), language);
+        let (id, name, year) = (client.id, client.full_name.clone(), self.year);
+        self.change(Change::ClientAdded(name), Run::None, |book| insert(book, &client, year));
+        self.selected = Some(id);
+    }
+
+    /// Takes all in that are not known yet; one step. Answers how many came.
+    pub(super) fn add_people(&mut self, people: Vec<Candidate>, now: &mut Now<'_>) -> usize {
+        let language = self.book.settings.language;
+        let came = people.len();
+        let year = self.year;
+        let clients: Vec<Client> = people
+            .into_iter()
+            .map(|candidate| candidate.into_client(ClientId(now.ids.next_id()), language))
+            .collect();
+        self.change(Change::Imported(came), Run::None, |book| {
+            for client in &clients {
+                insert(book, client, year);
+            }
+        });
+        came
+    }
+
+    /// The first address stays with the client; each other one becomes a client of its own.
+    fn split_addresses(&mut self, id: ClientId, text: &str, now: &mut Now<'_>) {
+        let mut addresses = text
+            .split(|c: char| c == ',' || c == ';' || c.is_whitespace())
+            .filter_map(|part| EmailAddress::parse(part).ok());
+        let Some(first) = addresses.next() else { return };
+        let year = self.year;
+        let others: Vec<Client> = addresses
+            .map(|address| {
+                let name = address.as_str().split('@').next().unwrap_or_default().to_owned();
+                let mut client = Client::new(ClientId(now.ids.next_id()), name);
+                client.emails.push(address);
+                client
+            })
+            .collect();
+        self.change(Change::Imported(others.len()), Run::None, |book| {
+            if let Some(client) = book.client_mut(id)
+                && !client.emails.contains(&first)
+            {
+                client.emails.insert(0, first);
+            }
+            for client in &others {
+                insert(book, client, year);
+            }
+        });
+    }
+}
+
+/// Puts a newcomer into the book and, where a season is under way, into its order.
+fn insert(book: &mut Book, client: &Client, year: i32) {
+    book.insert(client.clone());
+    let snapshot = book.clone();
+    if let Some(season) =
+        book.season_mut(year).filter(|season: &&mut Season| season.closed.is_none())
+    {
+        order::add(season, &snapshot, client);
+    }
+}
+
+/// Who is in the book already, by the rules of an import.
+fn known_in<'a>(candidate: &Candidate, book: &'a Book) -> Option<&'a Client> {
+    let plan = Plan::of(std::slice::from_ref(candidate), book);
+    let (_, id) = plan.known.first()?;
+    book.client(*id).map(AsRef::as_ref)
+}

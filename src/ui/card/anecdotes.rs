@@ -1,0 +1,143 @@
+//! What only the two share: the field to jot it down, and what is there, editable in place.
+
+use egui::{Id, Key, Ui};
+
+use crate::app::{Action, ClientAction, Command};
+use crate::model::{Anecdote, AnecdoteKind, Client};
+use crate::ui::cx::Cx;
+use crate::ui::theme::icons;
+use crate::ui::theme::{HasTokens, Type};
+use crate::ui::widgets::{Button, Field, anecdote_icon, icon_button, inline_icon, label};
+
+pub(super) fn show(ui: &mut Ui, cx: &mut Cx<'_>, client: &Client) {
+    let title = cx.t("only-you-two");
+    label(ui, title, Type::CaptionStrong, ui.tokens().weak);
+    jot(ui, cx, client);
+    let shown = if cx.room.has_folded_card() { 2 } else { 6 };
+    for anecdote in client.anecdotes.iter().rev().take(shown) {
+        line(ui, cx, client, anecdote);
+    }
+    if client.anecdotes.len() > shown {
+        let args = [("count", (client.anecdotes.len() - shown).into())];
+        let more = cx.tw("anecdotes-more", &args);
+        label(ui, more, Type::Caption, ui.tokens().weak);
+    }
+}
+
+fn jot(ui: &mut Ui, cx: &mut Cx<'_>, client: &Client) {
+    let id = Id::unique(("anecdote", client.id));
+    let mut typed = match &cx.drafts.anecdote {
+        Some((of, text)) if *of == client.id => text.clone(),
+        _ => String::new(),
+    };
+    let (hint, name) = (cx.t("anecdote-hint"), cx.t("anecdote-name"));
+    let response = Field::new(&mut typed, id, name).hint(hint).show(ui);
+    if cx.take(Command::Anecdote) {
+        response.request_focus();
+    }
+    if response.changed() {
+        cx.drafts.anecdote = Some((client.id, typed.clone()));
+    }
+    if response.has_focus() || !typed.is_empty() {
+        kinds(ui, cx);
+    }
+    if response.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter)) {
+        let kind = cx.drafts.anecdote_kind;
+        cx.drafts.anecdote = None;
+        cx.send(Action::Client(client.id, ClientAction::AddAnecdote(kind, typed)));
+        response.request_focus();
+    }
+}
+
+/// Of which of the four kinds it will be.
+fn kinds(ui: &mut Ui, cx: &mut Cx<'_>) {
+    ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().item_spacing.x = 2.0;
+        for kind in AnecdoteKind::ALL {
+            let text = cx.t(kind_key(kind));
+            let chosen = cx.drafts.anecdote_kind == kind;
+            let button = if chosen { Button::secondary(text) } else { Button::ghost(text) };
+            if ui.add(button.small()).clicked() {
+                cx.drafts.anecdote_kind = kind;
+            }
+        }
+    });
+}
+
+/// The word for a kind of anecdote.
+pub(in crate::ui) fn kind_key(kind: AnecdoteKind) -> &'static str {
+    match kind {
+        AnecdoteKind::Anecdote => "kind-anecdote",
+        AnecdoteKind::Memory => "kind-memory",
+        AnecdoteKind::Resolution => "kind-resolution",
+        AnecdoteKind::Problem => "kind-problem",
+    }
+}
+
+fn line(ui: &mut Ui, cx: &mut Cx<'_>, client: &Client, anecdote: &Anecdote) {
+    let tokens = ui.tokens();
+    let id = Id::unique(("edit-anecdote", anecdote.id));
+    let editing = ui.memory(|memory| memory.has_focus(id));
+    ui.horizontal_top(|ui| {
+        let color = if anecdote.kind == AnecdoteKind::Problem { tokens.warn } else { tokens.text };
+        inline_icon(ui, anecdote_icon(anecdote.kind), 14.0, color);
+        ui.vertical(|ui| {
+            ui.spacing_mut().item_spacing.y = 0.0;
+            let mut text = anecdote.text.clone();
+            if editing || cx.drafts.facts_open == Some(client.id) {
+                let name = cx.t("anecdote-name");
+                let response = Field::new(&mut text, id, name).quiet().lines(2).show(ui);
+                if response.changed() {
+                    let action = ClientAction::EditAnecdote(anecdote.id, text);
+                    cx.send(Action::Client(client.id, action));
+                }
+                return;
+            }
+            let told = told_line(cx, client, anecdote);
+            let whole = if told.is_empty() { text } else { format!("{text} · {told}") };
+            let response = label(ui, whole, Type::Body, tokens.text).interact(egui::Sense::click());
+            let hint = cx.t("anecdote-menu");
+            let _shown = response.context_menu(|ui| menu(ui, cx, client, anecdote));
+            response.on_hover_text(hint);
+        });
+    });
+}
+
+fn menu(ui: &mut Ui, cx: &mut Cx<'_>, client: &Client, anecdote: &Anecdote) {
+    for kind in AnecdoteKind::ALL {
+        let text = cx.t(kind_key(kind));
+        if ui.add(Button::ghost(text).icon(anecdote_icon(kind))).clicked() {
+            let action = ClientAction::SetAnecdoteKind(anecdote.id, kind);
+            cx.send(Action::Client(client.id, action));
+            ui.close();
+        }
+    }
+    let remove = cx.t("anecdote-remove");
+    if icon_button(ui, icons::TRASH, remove).clicked() {
+        let action = ClientAction::EditAnecdote(anecdote.id, String::new());
+        cx.send(Action::Client(client.id, action));
+        ui.close();
+    }
+}
+
+/// "told 2024", or "in this note".
+fn told_line(cx: &Cx<'_>, client: &Client, anecdote: &Anecdote) -> String {
+    use crate::model::Occasion;
+    let in_note = client
+        .note_of(cx.state.year)
+        .is_some_and(|note| crate::checks::told::tells(&note.body, &anecdote.text));
+    if in_note {
+        return cx.t("told-here").into_owned();
+    }
+    client
+        .notes
+        .iter()
+        .rev()
+        .find(|note| note.told.contains(&anecdote.id))
+        .and_then(|note| match note.occasion {
+            Occasion::YearEnd(year) => Some(year),
+            Occasion::Other => None,
+        })
+        .map(|year| cx.tw("told-in", &[("year", crate::ui::text::year(year))]))
+        .unwrap_or_default()
+}

@@ -1,0 +1,213 @@
+//! The client card: affinity, last contact, what only you two share, the last years' notes, the
+//! people around, ways to reach. Beside the composer and beside the table.
+
+mod anecdotes;
+mod facts;
+mod notes;
+mod reach;
+mod touch;
+
+use egui::{Align, Direction, Id, Layout, ScrollArea, Ui, Vec2};
+
+use super::cx::Cx;
+use super::theme::{HasTokens, Type, icons, size};
+use super::widgets::{
+    Button, Cells, affinity_row, group_icon, hairline, icon_button, ink, inline_icon,
+    interaction_icon, label, truncated,
+};
+use crate::app::{Action, ClientAction};
+use crate::model::{AddressForm, Client, ClientId, Group};
+
+/// The card of one client, as wide and as high as there is room.
+pub(super) fn show(ui: &mut Ui, cx: &mut Cx<'_>, client: &Client, named: Named) {
+    ScrollArea::vertical().id_salt(("card", client.id)).show(ui, |ui| {
+        ui.spacing_mut().item_spacing.y = 6.0;
+        ui.add_space(14.0);
+        head(ui, cx, client, named);
+        if named == Named::Yes {
+            touch::show(ui, cx, client);
+        }
+        if cx.drafts.facts_open == Some(client.id) {
+            facts::show(ui, cx, client);
+            return;
+        }
+        hairline(ui);
+        affinity(ui, cx, client);
+        hairline(ui);
+        last_contact(ui, cx, client);
+        hairline(ui);
+        anecdotes::show(ui, cx, client);
+        notes::show(ui, cx, client);
+        reach::show(ui, cx, client);
+        ui.add_space(16.0);
+    });
+}
+
+/// The first field of a client's facts, for whoever opens them by keyboard.
+pub(super) fn first_fact(client: ClientId) -> Id {
+    facts::id(client, "fact-full-name")
+}
+
+/// Whether the card says the client's name: beside the composer it stands above the note.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Named {
+    /// It does.
+    Yes,
+    /// The name stands elsewhere.
+    No,
+}
+
+fn head(ui: &mut Ui, cx: &mut Cx<'_>, client: &Client, named: Named) {
+    let tokens = ui.tokens();
+    let work = work(client);
+    let (first, second) = match named {
+        Named::Yes => (client.full_name.clone(), work),
+        Named::No if work.is_empty() => (client.full_name.clone(), String::new()),
+        Named::No => (work, String::new()),
+    };
+    ui.horizontal(|ui| {
+        ui.set_height(20.0);
+        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+            ui.spacing_mut().item_spacing.x = 2.0;
+            more(ui, cx, client);
+            if named == Named::Yes && !cx.room.is_slim() {
+                touch::buttons(ui, cx, client);
+            }
+            ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
+                truncated(ui, first, Type::BodyStrong, tokens.strong);
+            });
+        });
+    });
+    let about = about(cx, client);
+    let line = if second.is_empty() { about } else { format!("{second} · {about}") };
+    label(ui, line, Type::Caption, tokens.weak);
+    if named == Named::Yes && cx.room.is_slim() {
+        ui.horizontal(|ui| touch::buttons(ui, cx, client));
+    }
+}
+
+/// "Arce Instalaciones, Valencia".
+pub(super) fn work(client: &Client) -> String {
+    let parts = [client.company.as_str(), client.place.as_str()];
+    parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(", ")
+}
+
+/// "Call him Rafa · informal · tier B · since 2019", without guessing a gender.
+fn about(cx: &Cx<'_>, client: &Client) -> String {
+    let mut parts = vec![cx.tw("card-call", &[("name", client.call_name().into())])];
+    parts.push(match client.form {
+        AddressForm::Informal => cx.t("form-informal").into_owned(),
+        AddressForm::Formal => cx.t("form-formal").into_owned(),
+    });
+    if let Some(tier) = client.tier {
+        parts.push(cx.tw("card-tier", &[("tier", format!("{tier:?}").into())]));
+    }
+    if let Some(since) = client.since {
+        parts.push(cx.tw("card-since", &[("year", super::text::year(since))]));
+    }
+    parts.join(" · ")
+}
+
+fn more(ui: &mut Ui, cx: &mut Cx<'_>, client: &Client) {
+    let editing = cx.drafts.facts_open == Some(client.id);
+    let name = cx.t(if editing { "card-edit-done" } else { "card-edit" });
+    let glyph = if editing { icons::CHECK } else { icons::PENCIL_SIMPLE };
+    let more = cx.t("more");
+    let button = icon_button(ui, icons::DOTS_THREE, more);
+    if icon_button(ui, glyph, name).clicked() {
+        cx.drafts.facts_open = (!editing).then_some(client.id);
+        cx.drafts.editing = None;
+    }
+    egui::Popup::menu(&button).show(|ui| {
+        let archive = if client.is_active() { "client-archive" } else { "client-activate" };
+        let (archive, delete) = (cx.t(archive), cx.t("client-delete"));
+        if ui.add(Button::ghost(archive)).clicked() {
+            let action =
+                if client.is_active() { ClientAction::Archive } else { ClientAction::Activate };
+            cx.send(Action::Client(client.id, action));
+            ui.close();
+        }
+        if ui.add(Button::ghost(delete).icon(icons::TRASH)).clicked() {
+            cx.send(Action::Client(client.id, ClientAction::Delete));
+            ui.close();
+        }
+    });
+}
+
+fn affinity(ui: &mut Ui, cx: &mut Cx<'_>, client: &Client) {
+    let tokens = ui.tokens();
+    ui.horizontal(|ui| {
+        let name = cx.t("affinity");
+        ui.label(ink(name, Type::CaptionStrong, tokens.weak));
+        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+            if let Some((was, until)) = client.affinity.before() {
+                let day = cx.text.day(until, cx.state.today);
+                let args = [("was", was.value().into()), ("day", day.into())];
+                let text = cx.tw("affinity-was", &args);
+                truncated(ui, text, Type::Caption, tokens.weak);
+            }
+        });
+    });
+    let room = ui.available_width();
+    let cell = if room < 270.0 { 18.0 } else { 24.0_f32.min((room - 24.0) / 11.0) };
+    if let Some(affinity) = affinity_row(ui, client, cx.text, (cell, Cells::Coloured)) {
+        let rated = (client.affinity.current() != Some(affinity)).then_some(affinity);
+        cx.send(Action::Client(client.id, ClientAction::Rate(rated)));
+    }
+    let legend = [
+        (Group::Hated, cx.t("group-hated")),
+        (Group::Ignored, cx.t("group-ignored")),
+        (Group::Loved, cx.t("group-loved")),
+    ];
+    let third = Vec2::new((ui.available_width() - 1.0) / 3.0, Type::Caption.line());
+    ui.horizontal(|ui| {
+        ui.spacing_mut().item_spacing.x = 0.0;
+        for (group, name) in legend {
+            let layout = match group {
+                Group::Hated => Layout::left_to_right(Align::Center),
+                Group::Ignored => Layout::centered_and_justified(Direction::LeftToRight),
+                Group::Loved => Layout::right_to_left(Align::Center),
+            };
+            ui.allocate_ui_with_layout(third, layout, |ui| {
+                ui.set_min_size(third);
+                let text = format!("{} {name}", group_icon(Some(group)));
+                ui.label(ink(text, Type::Caption, tokens.text));
+            });
+        }
+    });
+}
+
+fn last_contact(ui: &mut Ui, cx: &mut Cx<'_>, client: &Client) {
+    let tokens = ui.tokens();
+    ui.horizontal(|ui| {
+        ui.set_height(size::CLICK);
+        let name = cx.t("last-contact");
+        ui.label(ink(name, Type::CaptionStrong, tokens.weak));
+        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+            let Some(touch) = client.last_contact() else {
+                let never = cx.t("contact-never");
+                label(ui, never, Type::Body, tokens.strong);
+                return;
+            };
+            let days = (cx.state.today - touch.on).num_days().max(0);
+            let kind = cx.t(interaction_key(touch.kind));
+            let args = [("days", days.into()), ("kind", kind.into())];
+            let text = cx.tw("contact-ago", &args);
+            truncated(ui, text, Type::Body, tokens.strong);
+            inline_icon(ui, interaction_icon(touch), 14.0, tokens.text);
+        });
+    });
+}
+
+/// The word for a kind of touch.
+pub(super) fn interaction_key(kind: crate::model::InteractionKind) -> &'static str {
+    use crate::model::InteractionKind;
+    match kind {
+        InteractionKind::Mail => "touch-mail",
+        InteractionKind::Call => "touch-call",
+        InteractionKind::Meeting => "touch-meeting",
+        InteractionKind::Letter => "touch-letter",
+        InteractionKind::Card => "touch-card",
+        InteractionKind::Gift => "touch-gift",
+    }
+}

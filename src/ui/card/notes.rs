@@ -1,0 +1,84 @@
+//! The last two years' notes, as excerpts.
+
+use egui::{Id, Ui};
+
+use crate::app::Mark;
+use crate::model::{Client, Note, NoteState};
+use crate::ui::cx::Cx;
+use crate::ui::text::year;
+use crate::ui::theme::{HasTokens, Type, icons};
+use crate::ui::widgets::{fold, hairline, inline_icon, label, state_icon};
+
+const EXCERPT_CHARS: usize = 90;
+
+pub(super) fn show(ui: &mut Ui, cx: &mut Cx<'_>, client: &Client) {
+    let this_year = cx.state.year;
+    let known_since = client.since.unwrap_or(this_year);
+    let any = client.notes.iter().any(Note::is_sent);
+    if !any && known_since >= this_year {
+        return;
+    }
+    hairline(ui);
+    let title = cx.t("last-notes");
+    if cx.room.has_folded_card() {
+        let sent = client.notes.iter().filter(|note| note.is_sent()).count();
+        if !fold(ui, Id::unique(("fold-notes", client.id)), &title, sent) {
+            return;
+        }
+    } else {
+        label(ui, title, Type::CaptionStrong, ui.tokens().weak);
+    }
+    for of in [this_year - 1, this_year - 2] {
+        match client.note_of(of).filter(|note| note.is_sent()) {
+            Some(note) => sent(ui, cx, client, (of, note)),
+            None => none(ui, cx, of),
+        }
+    }
+}
+
+fn none(ui: &mut Ui, cx: &mut Cx<'_>, of: i32) {
+    let tokens = ui.tokens();
+    ui.horizontal(|ui| {
+        inline_icon(ui, icons::CIRCLE, 14.0, tokens.control);
+        let text = cx.tw("note-none", &[("year", year(of))]);
+        label(ui, text, Type::Body, tokens.weak);
+    });
+}
+
+fn sent(ui: &mut Ui, cx: &mut Cx<'_>, client: &Client, (of, note): (i32, &Note)) {
+    let tokens = ui.tokens();
+    let (glyph, color) = state_icon(Mark::of(client, of), tokens);
+    ui.horizontal_top(|ui| {
+        inline_icon(ui, glyph, 14.0, color);
+        ui.vertical(|ui| {
+            ui.spacing_mut().item_spacing.y = 0.0;
+            let text = if let NoteState::Answered { sent, on, .. } = note.state {
+                let days = (on - sent.date()).num_days().max(0);
+                cx.tw("note-answered", &[("year", year(of)), ("days", days.into())])
+            } else {
+                let day = note.state.sent_at().map(|at| cx.text.day(at.date(), at.date()));
+                let day = day.unwrap_or_default();
+                cx.tw("note-sent", &[("year", year(of)), ("day", day.into())])
+            };
+            label(ui, text, Type::Body, tokens.weak);
+            let response = label(ui, excerpt(&note.body), Type::NoteSmall, tokens.text);
+            response.on_hover_text(super::super::widgets::ink(
+                note.body.as_str(),
+                Type::NoteSmall,
+                tokens.text,
+            ));
+        });
+    });
+}
+
+/// The beginning of a note without its line ends.
+pub(in crate::ui) fn excerpt(body: &str) -> String {
+    let flat = body.split_whitespace().collect::<Vec<_>>().join(" ");
+    let mut cut: String = flat.chars().take(EXCERPT_CHARS).collect();
+    if cut.len() < flat.len() {
+        let end = cut.rfind(' ').unwrap_or(cut.len());
+        cut.truncate(end);
+        cut.push('…');
+    }
+    cut
+}

@@ -1,0 +1,218 @@
+//! The real world: the clock, ids, the saver, and the workers that carry effects out. A worker
+//! that hangs (a dialog, a mail program) keeps nobody waiting: its answer comes as an action.
+
+mod ids;
+mod workers;
+
+use std::path::PathBuf;
+use std::sync::Arc;
+use std::sync::mpsc::{self, Receiver, Sender};
+use std::time::Duration;
+
+use chrono::{Local, NaiveDateTime};
+
+use self::ids::TimeIds;
+use self::workers::Workers;
+use super::outside::Outside;
+use crate::app::{Action, Effect, FileAction, Indexes, State};
+use crate::model::IdSource;
+use crate::store::fs::{Fs, RealFs};
+use crate::store::{self, Access, Opened, Opening, SaveEvent, Saver};
+
+/// How long the closing window waits for the disk.
+const FLUSH: Duration = Duration::from_secs(8);
+
+/// The desktop that Posdata runs on.
+pub struct Desktop {
+    fs: Arc<dyn Fs>,
+    path: PathBuf,
+    ids: TimeIds,
+    saver: Option<Saver>,
+    workers: Workers,
+    inbox: Receiver<Message>,
+    ctx: egui::Context,
+    /// The sample is shown: what the file does is of no interest.
+    watching: bool,
+    had_focus: bool,
+}
+
+/// What a worker sends.
+enum Message {
+    /// For the state.
+    Action(Box<Action>),
+    /// A book was opened; the answer to `Opening`.
+    Opened(PathBuf, Box<Result<(Opened, Box<Indexes>), store::OpenError>>),
+}
+
+impl Desktop {
+    /// Begins to read the book, on a thread of its own: the window is there before it.
+    pub fn new(path: PathBuf, ctx: &egui::Context) -> Self {
+        let (sender, inbox) = mpsc::channel();
+        let fs: Arc<dyn Fs> = Arc::new(RealFs);
+        let wake = ctx.clone();
+        let workers = Workers::new(sender, Arc::new(move || wake.request_repaint()));
+        workers.open(Arc::clone(&fs), path.clone(), Opening::Polite);
+        close_on_signals(ctx.clone());
+        Self {
+            fs,
+            path,
+            ids: TimeIds::new(Local::now().timestamp_millis()),
+            saver: None,
+            workers,
+            inbox,
+            ctx: ctx.clone(),
+            watching: true,
+            had_focus: true,
+        }
+    }
+
+    fn opened(
+        &mut self,
+        path: PathBuf,
+        result: Result<(Opened, Box<Indexes>), store::OpenError>,
+    ) -> Action {
+        self.path.clone_from(&path);
+        let action = match result {
+            Err(error) => FileAction::Unreadable(path, error),
+            Ok((Opened { book, notices, access }, indexes)) => {
+                let read_only = match access {
+                    Access::ReadOnly(why) => Some(why),
+                    Access::Editable(file) => self.start_saver(*file),
+                };
+                FileAction::Opened { path, book, indexes, notices, read_only }
+            }
+        };
+        Action::File(action)
+    }
+
+    /// Answers with a reason if there can be no saver.
+    fn start_saver(&mut self, file: store::BookFile) -> Option<store::ReadOnly> {
+        let ctx = self.ctx.clone();
+        let clock = || Local::now().naive_local();
+        match Saver::start(file, clock, move || ctx.request_repaint()) {
+            Ok(saver) => {
+                self.saver = Some(saver);
+                None
+            }
+            Err(error) => Some(store::ReadOnly::File(error.into())),
+        }
+    }
+
+    fn events(&mut self) -> Vec<Action> {
+        let mut actions = Vec::new();
+        while let Some(event) = self.saver.as_mut().and_then(Saver::poll) {
+            let stopped = event == SaveEvent::Stopped;
+            actions.push(Action::File(match event {
+                SaveEvent::Saving(_) => FileAction::Saving,
+                SaveEvent::Saved(revision) => FileAction::Saved(revision),
+                SaveEvent::Failed { reason, .. } => FileAction::NotSaved(reason),
+                SaveEvent::Joined(joined) => FileAction::Joined(Box::new(joined)),
+                SaveEvent::CopyKept(copy) => FileAction::CopyKept(copy),
+                SaveEvent::NoBackup(why) => FileAction::NoBackup(why),
+                SaveEvent::TakenOver => FileAction::TakenOver,
+                SaveEvent::Stopped => FileAction::Stopped,
+            }));
+            if stopped {
+                self.saver = None;
+            }
+        }
+        actions
+    }
+
+    /// When the window gets the focus back, another program may have changed the file.
+    fn look_at_disk(&mut self) {
+        let focused = self.ctx.input(|input| input.focused);
+        if focused
+            && !self.had_focus
+            && self.watching
+            && let Some(saver) = &self.saver
+        {
+            saver.check_disk();
+        }
+        self.had_focus = focused;
+    }
+
+    /// Leaves the book that is open, saved, and begins to read another.
+    fn open(&mut self, path: PathBuf, opening: Opening, state: &State) {
+        self.flush(state);
+        self.saver = None;
+        self.workers.open(Arc::clone(&self.fs), path, opening);
+    }
+}
+
+impl Outside for Desktop {
+    fn now(&self) -> NaiveDateTime {
+        Local::now().naive_local()
+    }
+
+    fn ids(&mut self) -> &mut dyn IdSource {
+        &mut self.ids
+    }
+
+    fn poll(&mut self) -> Vec<Action> {
+        self.look_at_disk();
+        let mut actions = self.events();
+        while let Ok(message) = self.inbox.try_recv() {
+            actions.push(match message {
+                Message::Action(action) => *action,
+                Message::Opened(path, result) => self.opened(path, *result),
+            });
+        }
+        actions
+    }
+
+    fn perform(&mut self, effect: Effect, state: &State, ctx: &egui::Context) {
+        match effect {
+            Effect::Save => {
+                if let Some(saver) = &self.saver
+                    && self.watching
+                {
+                    saver.submit(state.file.revision, state.book.clone());
+                }
+            }
+            Effect::Copy(text) => ctx.copy_text(text),
+            Effect::OpenMail(link) => self.workers.open_mail(link),
+            Effect::WriteDraft { name, bytes } => self.workers.write_draft(name, bytes),
+            Effect::ChooseImport => self.workers.choose_import(),
+            Effect::ChooseBook => self.workers.choose_book(),
+            Effect::ReadImport(path) => self.workers.read_import(path),
+            Effect::ParseImport { path, bytes, columns } => {
+                self.workers.parse_import(path, bytes, Some(columns));
+            }
+            Effect::OpenBook(path) => self.open(path, Opening::Polite, state),
+            Effect::TakeOver => self.open(self.path.clone(), Opening::TakeOver, state),
+            Effect::Restore(backup) => {
+                let (fs, path) = (Arc::clone(&self.fs), self.path.clone());
+                self.workers.restore(fs, path, backup, self.now());
+            }
+            Effect::SetBookAside => {
+                let (fs, path) = (Arc::clone(&self.fs), self.path.clone());
+                self.workers.begin_anew(fs, path, self.now());
+            }
+            Effect::WatchFile(watching) => self.watching = watching,
+        }
+    }
+
+    fn flush(&mut self, _state: &State) {
+        if let Some(saver) = &self.saver
+            && let Err(error) = saver.flush(FLUSH)
+        {
+            tracing::error!(%error, "not everything was saved");
+        }
+    }
+}
+
+/// Interrupt, hang-up and termination close the window as its button does, so that all that was
+/// typed is saved.
+fn close_on_signals(ctx: egui::Context) {
+    let closing = ctrlc::set_handler(move || {
+        ctx.send_viewport_cmd(egui::ViewportCommand::Close);
+        ctx.request_repaint();
+    });
+    if let Err(error) = closing {
+        tracing::warn!(%error, "a signal will end the program at once");
+    }
+}
+
+/// The end of the channel that workers hold.
+type Mailbox = Sender<Message>;

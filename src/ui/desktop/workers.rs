@@ -1,0 +1,161 @@
+//! What takes time or can hang, each on a named thread of its own.
+
+use std::path::PathBuf;
+use std::sync::Arc;
+use std::thread;
+
+use chrono::NaiveDateTime;
+
+use super::{Mailbox, Message};
+use crate::app::{Action, FileAction, ImportAction, Indexes, OutsideEvent};
+use crate::store::fs::Fs;
+use crate::store::import::{self, Columns};
+use crate::store::{self, OpenError, Opened, Opening, drafts};
+
+/// Starts workers and holds what each of them needs to answer.
+#[derive(Clone)]
+pub(super) struct Workers {
+    mailbox: Mailbox,
+    wake: Arc<dyn Fn() + Send + Sync>,
+}
+
+impl Workers {
+    pub(super) fn new(mailbox: Mailbox, wake: Arc<dyn Fn() + Send + Sync>) -> Self {
+        Self { mailbox, wake }
+    }
+
+    fn start(&self, name: &str, work: impl FnOnce() -> Option<Message> + Send + 'static) {
+        let answer = self.clone();
+        let started = thread::Builder::new().name(name.to_owned()).spawn(move || {
+            if let Some(message) = work() {
+                answer.send(message);
+            }
+        });
+        if let Err(error) = started {
+            tracing::error!(%error, name, "no thread could be started");
+        }
+    }
+
+    fn send(&self, message: Message) {
+        // A window that is gone needs no answer.
+        if self.mailbox.send(message).is_ok() {
+            (self.wake)();
+        }
+    }
+
+    pub(super) fn open(&self, fs: Arc<dyn Fs>, path: PathBuf, opening: Opening) {
+        self.start("open", move || {
+            let result = store::open(&fs, &path, opening);
+            Some(opened(path, result))
+        });
+    }
+
+    pub(super) fn restore(
+        &self,
+        fs: Arc<dyn Fs>,
+        path: PathBuf,
+        backup: PathBuf,
+        now: NaiveDateTime,
+    ) {
+        self.start("restore", move || {
+            let result = store::restore(fs.as_ref(), &path, &backup, now)
+                .and_then(|_| store::open(&fs, &path, Opening::Polite));
+            Some(opened(path, result))
+        });
+    }
+
+    pub(super) fn begin_anew(&self, fs: Arc<dyn Fs>, path: PathBuf, now: NaiveDateTime) {
+        self.start("begin-anew", move || {
+            let result = store::set_aside(fs.as_ref(), &path, now)
+                .map_err(OpenError::Disk)
+                .and_then(|_| store::open(&fs, &path, Opening::Polite));
+            Some(opened(path, result))
+        });
+    }
+
+    pub(super) fn open_mail(&self, link: String) {
+        self.start("mail", move || {
+            open::that_detached(link).err()?;
+            Some(outside(OutsideEvent::NoMailProgram))
+        });
+    }
+
+    /// Writes a draft and shows it to the mail program; a desktop without one for drafts still
+    /// has the file.
+    pub(super) fn write_draft(&self, name: String, bytes: Vec<u8>) {
+        self.start("draft", move || {
+            let written = drafts::folder()
+                .ok_or_else(|| std::io::Error::from(std::io::ErrorKind::NotFound))
+                .and_then(|folder| drafts::write(&folder, &name, &bytes));
+            Some(outside(match written {
+                Ok(path) => {
+                    if open::that_detached(&path).is_err() {
+                        // The path has a client's name in it, and no log has.
+                        tracing::warn!("no program opens a draft file");
+                    }
+                    OutsideEvent::DraftWritten(path)
+                }
+                Err(error) => OutsideEvent::DraftFailed(error.to_string()),
+            }))
+        });
+    }
+
+    pub(super) fn choose_import(&self) {
+        self.choose(&["csv", "tsv", "txt", "vcf"], |path| Action::Import(ImportAction::Read(path)));
+    }
+
+    pub(super) fn choose_book(&self) {
+        self.choose(&["ron"], |path| Action::File(FileAction::Open(path)));
+    }
+
+    /// Asks the desktop for a file. A dialog service that is not there answers at once with
+    /// nothing, like a user who leaves the dialog: both are told that a path can be typed.
+    fn choose(
+        &self,
+        endings: &'static [&'static str],
+        then: impl FnOnce(PathBuf) -> Action + Send + 'static,
+    ) {
+        self.start("dialog", move || {
+            let picked = rfd::FileDialog::new().add_filter(".", endings).pick_file();
+            Some(Message::Action(Box::new(match picked {
+                Some(path) => then(path),
+                None => Action::Outside(OutsideEvent::NoDialog),
+            })))
+        });
+    }
+
+    pub(super) fn read_import(&self, path: PathBuf) {
+        let parser = self.clone();
+        self.start("import", move || match import::read_file(&path) {
+            Ok(bytes) => {
+                parser.parse_import(path, bytes.into(), None);
+                None
+            }
+            Err(why) => Some(Message::Action(Box::new(Action::Import(ImportAction::Unreadable(
+                path,
+                why.to_string(),
+            ))))),
+        });
+    }
+
+    pub(super) fn parse_import(&self, path: PathBuf, bytes: Arc<[u8]>, columns: Option<Columns>) {
+        self.start("import", move || {
+            let result = import::read(&bytes, columns.as_ref()).map(Arc::new).map_err(Arc::new);
+            let parsed = ImportAction::Parsed { path, bytes, result };
+            Some(Message::Action(Box::new(Action::Import(parsed))))
+        });
+    }
+}
+
+/// An open book with its indexes: the window's thread need not wait for them.
+fn opened(path: PathBuf, result: Result<Opened, OpenError>) -> Message {
+    let indexed = result.map(|opened| {
+        let indexes = Box::new(Indexes::of(&opened.book));
+        (opened, indexes)
+    });
+    Message::Opened(path, Box::new(indexed))
+}
+
+fn outside(event: OutsideEvent) -> Message {
+    Message::Action(Box::new(Action::Outside(event)))
+}

@@ -1,0 +1,162 @@
+//! The header: the screen's name, its parts, how far the season is, the quick lookup.
+
+use egui::{Align, Layout, Sense, Ui, Vec2};
+
+use super::cx::Cx;
+use super::keys::key_text;
+use super::text::year;
+use super::theme::{HasTokens, Type, icons, radius};
+use super::widgets::{Button, icon_button, key_cap, label, segmented};
+use crate::app::{Action, Command, Screen, Stage};
+use crate::model::ClientState;
+use crate::model::pace::Progress;
+
+pub(super) fn show(ui: &mut Ui, cx: &mut Cx<'_>) {
+    let line = egui::Rect::from_min_max(
+        egui::pos2(ui.max_rect().left() - 20.0, ui.max_rect().bottom() - 1.0),
+        ui.max_rect().max + egui::vec2(20.0, 0.0),
+    );
+    ui.painter().rect_filled(line, 0.0, ui.tokens().hair);
+    ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
+        ui.spacing_mut().item_spacing.x = 16.0;
+        let screen = if cx.state.import.is_some() {
+            title(ui, &cx.t("import-title"));
+            None
+        } else if cx.state.book.is_empty() {
+            title(ui, &cx.t("welcome"));
+            None
+        } else {
+            Some(cx.state.screen)
+        };
+        match screen {
+            Some(Screen::YearEnd) => year_end(ui, cx),
+            Some(Screen::Clients) => clients(ui, cx),
+            None => {}
+        }
+        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+            quick_lookup(ui, cx);
+            match screen {
+                Some(Screen::YearEnd) => progress(ui, cx),
+                Some(Screen::Clients) => {
+                    let import = cx.t("command-import");
+                    if ui.add(Button::ghost(import).icon(icons::DOWNLOAD_SIMPLE)).clicked() {
+                        cx.command(Command::Import);
+                    }
+                }
+                None => {}
+            }
+        });
+    });
+}
+
+fn title(ui: &mut Ui, text: &str) {
+    let color = ui.tokens().strong;
+    let galley = ui.painter().layout_no_wrap(text.to_owned(), Type::Heading.font(), color);
+    let (rect, response) = ui.allocate_exact_size(galley.size(), Sense::hover());
+    response.widget_info(|| egui::WidgetInfo::labeled(egui::accesskit::Role::Heading, true, text));
+    ui.painter().galley(rect.min, galley, color);
+}
+
+fn year_end(ui: &mut Ui, cx: &mut Cx<'_>) {
+    if !cx.room.is_slim() {
+        let name = cx.tw("year-end-title", &[("year", year(cx.state.year))]);
+        if cx.state.book.seasons().count() > 1 {
+            choose_season(ui, cx, &name);
+        } else {
+            title(ui, &name);
+        }
+    }
+    let parts = Stage::ALL.map(|stage| {
+        let key = match stage {
+            Stage::Prepare => "command-prepare",
+            Stage::Write => "command-write",
+            Stage::Close => "command-close",
+        };
+        (cx.t(key).into_owned(), stage == cx.state.stage)
+    });
+    if let Some(at) = segmented(ui, &parts) {
+        cx.send(Action::Stage(Stage::ALL[at]));
+    }
+}
+
+/// Several seasons in a book: the title is a menu of their years.
+fn choose_season(ui: &mut Ui, cx: &mut Cx<'_>, name: &str) {
+    let button = ui.add(Button::ghost(name).icon_after(icons::CARET_DOWN));
+    egui::Popup::menu(&button).show(|ui| {
+        let current = crate::app::season_year(cx.state.today);
+        let years = cx.state.book.seasons().map(|season| season.year);
+        let mut years: Vec<i32> = years.chain([current]).collect();
+        years.sort_unstable_by(|a, b| b.cmp(a));
+        years.dedup();
+        for of in years {
+            let text = cx.tw("year-end-title", &[("year", year(of))]);
+            if ui.add(Button::ghost(text)).clicked() {
+                cx.send(Action::Season(crate::app::SeasonAction::Show(of)));
+            }
+        }
+    });
+}
+
+fn clients(ui: &mut Ui, cx: &mut Cx<'_>) {
+    let name = cx.t("command-clients");
+    title(ui, &name);
+    let (mut active, mut lost, mut archived) = (0_usize, 0_usize, 0_usize);
+    for client in cx.state.book.clients() {
+        match client.state {
+            ClientState::Active => active += 1,
+            ClientState::Lost { .. } => lost += 1,
+            ClientState::Archived => archived += 1,
+        }
+    }
+    let args = [("active", active.into()), ("lost", lost.into()), ("archived", archived.into())];
+    let count = cx.tw("clients-count", &args);
+    label(ui, count, Type::Body, ui.tokens().weak);
+}
+
+fn quick_lookup(ui: &mut Ui, cx: &mut Cx<'_>) {
+    let key = key_text(ui, Command::Lookup);
+    ui.spacing_mut().item_spacing.x = 6.0;
+    key_cap(ui, &key);
+    let name = cx.t("command-lookup");
+    if icon_button(ui, icons::MAGNIFYING_GLASS, name).clicked() {
+        cx.command(Command::Lookup);
+    }
+    ui.add_space(10.0);
+}
+
+fn progress(ui: &mut Ui, cx: &mut Cx<'_>) {
+    let tokens = ui.tokens();
+    let Some(progress) = cx.state.queue.progress.filter(|_| cx.state.stage != Stage::Prepare)
+    else {
+        let people = cx.state.active().count();
+        let count = cx.tw("people-in-list", &[("count", people.into())]);
+        label(ui, count, Type::Body, tokens.text);
+        return;
+    };
+    label(ui, progress_line(cx, &progress), Type::Body, tokens.text);
+    ui.add_space(10.0);
+    let width = if cx.room.is_slim() { 64.0 } else { 104.0 };
+    let (rect, _) = ui.allocate_exact_size(Vec2::new(width, 4.0), Sense::hover());
+    ui.painter().rect_filled(rect, radius::BAR, tokens.press);
+    let share = progress.written as f32 / progress.total.max(1) as f32;
+    let done = egui::Rect::from_min_size(rect.min, Vec2::new(width * share, 4.0));
+    ui.painter().rect_filled(done, radius::BAR, tokens.accent);
+}
+
+fn progress_line(cx: &Cx<'_>, progress: &Progress) -> String {
+    let mut args = vec![
+        ("written", progress.written.into()),
+        ("total", progress.total.into()),
+        ("today", progress.today.into()),
+    ];
+    let done_on = progress.done_on.map(|day| cx.text.day(day, cx.state.today));
+    let key = match (&done_on, cx.room.is_slim()) {
+        (Some(_), false) => "progress-pace",
+        (Some(_), true) => "progress-pace-short",
+        (None, _) => "progress",
+    };
+    if let Some(day) = done_on {
+        args.push(("day", day.into()));
+    }
+    cx.tw(key, &args)
+}

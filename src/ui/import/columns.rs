@@ -1,0 +1,99 @@
+//! What the columns of a table are taken for, and the user's other choice. Each change reads the
+//! file again.
+
+use egui::{Align, Layout, Popup, ScrollArea, Ui, Vec2};
+use egui_extras::{Column as Wide, TableBuilder};
+
+use super::said;
+use crate::app::{Action, ImportAction};
+use crate::store::import::{Column, Columns, Field};
+use crate::ui::cx::Cx;
+use crate::ui::theme::{HasTokens, Type, icons, size};
+use crate::ui::widgets::{Button, label, segmented, truncated};
+
+/// Room for the button that says what a column is taken for.
+const CHOICE: f32 = 200.0;
+
+pub(super) fn show(ui: &mut Ui, cx: &mut Cx<'_>, columns: &[Column], has_header: bool) {
+    ui.horizontal(|ui| {
+        let question = cx.t("import-first-row");
+        label(ui, question, Type::Body, ui.tokens().text);
+        let parts = [
+            (cx.t("import-first-row-heads").into_owned(), has_header),
+            (cx.t("import-first-row-person").into_owned(), !has_header),
+        ];
+        if let Some(at) = segmented(ui, &parts) {
+            choose(cx, columns, at == 0, None);
+        }
+    });
+    ui.spacing_mut().item_spacing = Vec2::ZERO;
+    let third = ((ui.available_width() - CHOICE) / 2.0).floor();
+    let heads = [cx.t("column-header"), cx.t("column-sample"), cx.t("column-taken-for")];
+    TableBuilder::new(ui)
+        .id_salt("columns")
+        .auto_shrink(false)
+        .cell_layout(Layout::left_to_right(Align::Center))
+        .column(Wide::exact(third))
+        .column(Wide::exact(third))
+        .column(Wide::exact(CHOICE))
+        .header(size::TABLE_HEAD, |mut header| {
+            for head in heads {
+                header.col(|ui| {
+                    let weak = ui.tokens().weak;
+                    truncated(ui, head, Type::CaptionStrong, weak);
+                });
+            }
+        })
+        .body(|body| {
+            body.rows(size::TABLE_ROW, columns.len(), |mut row| {
+                let at = row.index();
+                let Some(column) = columns.get(at) else { return };
+                for text in [&column.header, &column.sample] {
+                    row.col(|ui| {
+                        ui.set_max_width(ui.available_width() - 12.0);
+                        let ink = ui.tokens().text;
+                        truncated(ui, text.as_str(), Type::Body, ink);
+                    });
+                }
+                row.col(|ui| taken_for(ui, cx, columns, (at, has_header)));
+            });
+        });
+}
+
+fn taken_for(ui: &mut Ui, cx: &mut Cx<'_>, columns: &[Column], (at, has_header): (usize, bool)) {
+    let Some(column) = columns.get(at) else { return };
+    let text = said::field(cx, column.field);
+    let args = [("column", column.header.as_str().into()), ("field", text.as_str().into())];
+    let name = cx.tw("column-is", &args);
+    let button = ui
+        .add(Button::secondary(text).small().icon_after(icons::CARET_DOWN).name(name).wide(CHOICE));
+    Popup::menu(&button).show(|ui| {
+        ScrollArea::vertical().max_height(320.0).show(ui, |ui| {
+            ui.spacing_mut().item_spacing.y = 2.0;
+            for field in Field::ALL.into_iter().map(Some).chain([None]) {
+                let name = said::field(cx, field);
+                let chosen = field == column.field;
+                let one = if chosen { Button::secondary(name) } else { Button::ghost(name) };
+                if ui.add(one.small().wide(CHOICE)).clicked() {
+                    choose(cx, columns, has_header, Some((at, field)));
+                    ui.close();
+                }
+            }
+        });
+    });
+}
+
+fn choose(
+    cx: &mut Cx<'_>,
+    columns: &[Column],
+    has_header: bool,
+    change: Option<(usize, Option<Field>)>,
+) {
+    let mut fields: Vec<Option<Field>> = columns.iter().map(|column| column.field).collect();
+    if let Some((at, field)) = change
+        && let Some(place) = fields.get_mut(at)
+    {
+        *place = field;
+    }
+    cx.send(Action::Import(ImportAction::Columns(Columns { has_header, fields })));
+}

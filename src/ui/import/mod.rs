@@ -1,0 +1,71 @@
+//! An import: which file, who is in it, and all of them in one step. Nothing is changed before the
+//! user has seen every person.
+
+mod choose;
+mod columns;
+mod preview;
+mod said;
+
+use std::path::Path;
+
+use egui::{Key, Rect, Ui, UiBuilder, Vec2, pos2};
+
+pub(super) use preview::Part;
+
+use super::cx::Cx;
+use super::theme::{HasTokens, Type};
+use super::widgets::label;
+use super::window::page;
+use crate::app::{Action, ImportAction, ImportStep};
+
+/// The column in the middle is never wider.
+const COLUMN: f32 = 880.0;
+
+pub(super) fn show(ui: &mut Ui, cx: &mut Cx<'_>) {
+    let state = cx.state;
+    let Some(import) = &state.import else { return };
+    let free = !egui::Popup::is_any_open(ui) && state.lookup.is_none() && cx.drafts.sheet.is_none();
+    if free && ui.input(|input| input.key_pressed(Key::Escape)) {
+        cancel(cx);
+    }
+    page(ui, |ui| {
+        column(ui, |ui| match &import.step {
+            ImportStep::Choosing => choose::show(ui, cx),
+            ImportStep::Reading(path) => reading(ui, cx, path),
+            ImportStep::Preview { path, preview, plan, .. } => {
+                preview::show(ui, cx, path, (preview, plan));
+            }
+            ImportStep::Failed { path, error, .. } => choose::failed(ui, cx, path, error),
+            ImportStep::Unreadable(path, why) => choose::unreadable(ui, cx, path, why),
+        });
+    });
+}
+
+fn column(ui: &mut Ui, contents: impl FnOnce(&mut Ui)) {
+    let room = ui.max_rect();
+    let width = (room.width() - 48.0).min(COLUMN);
+    let left = (room.center().x - width / 2.0).round();
+    let rect = Rect::from_min_max(pos2(left, room.top() + 24.0), pos2(left + width, room.bottom()));
+    let mut column = ui.new_child(UiBuilder::new().max_rect(rect).id_salt("import"));
+    column.spacing_mut().item_spacing = Vec2::new(8.0, 8.0);
+    contents(&mut column);
+}
+
+fn reading(ui: &mut Ui, cx: &mut Cx<'_>, path: &Path) {
+    ui.add_space(120.0);
+    ui.vertical_centered(|ui| {
+        let text = cx.tw("import-reading", &[("file", file_name(path).into())]);
+        label(ui, text, Type::Lead, ui.tokens().text);
+    });
+}
+
+fn cancel(cx: &mut Cx<'_>) {
+    cx.drafts.import_part = Part::default();
+    cx.drafts.path.clear();
+    cx.send(Action::Import(ImportAction::Cancel));
+}
+
+/// The file's name without its folders.
+fn file_name(path: &Path) -> String {
+    path.file_name().unwrap_or(path.as_os_str()).to_string_lossy().into_owned()
+}

@@ -1,0 +1,195 @@
+//! Who will come in: one sentence, the people, what is doubtful, what the columns are taken for.
+
+use std::path::Path;
+
+use egui::{Align, Layout, Rect, Ui, UiBuilder, Vec2, pos2};
+use egui_extras::{Column, TableBuilder};
+
+use super::{columns, said};
+use crate::app::{Action, ImportAction};
+use crate::model::EmailAddress;
+use crate::store::import::{Candidate, Doubt, Plan, Preview};
+use crate::ui::cx::Cx;
+use crate::ui::theme::{HasTokens, Type, size};
+use crate::ui::widgets::{Button, hairline, label, segmented, truncated};
+
+/// The strip with the one thing to do.
+const FOOT: f32 = 60.0;
+
+/// Which list is shown.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(in crate::ui) enum Part {
+    /// Who will come in.
+    #[default]
+    People,
+    /// What is doubtful.
+    Doubts,
+    /// What the columns are taken for.
+    Columns,
+}
+
+pub(super) fn show(ui: &mut Ui, cx: &mut Cx<'_>, path: &Path, (preview, plan): (&Preview, &Plan)) {
+    let tokens = ui.tokens();
+    let args = [
+        ("new", plan.new.len().into()),
+        ("known", plan.known.len().into()),
+        ("doubts", preview.doubts.len().into()),
+    ];
+    label(ui, cx.tw("import-sentence", &args), Type::Heading, tokens.strong);
+    let args = [
+        ("file", super::file_name(path).into()),
+        ("source", said::source(cx, preview.source).into()),
+        ("encoding", preview.encoding.into()),
+    ];
+    label(ui, cx.tw("import-source", &args), Type::Caption, tokens.weak);
+    ui.add_space(4.0);
+    parts(ui, cx, (preview, plan));
+    let room = ui.available_rect_before_wrap();
+    let list = Rect::from_min_max(room.min, pos2(room.right(), room.bottom() - FOOT));
+    let mut inside = ui.new_child(UiBuilder::new().max_rect(list).id_salt("list"));
+    match cx.drafts.import_part {
+        Part::People => people(&mut inside, cx, &plan.new),
+        Part::Doubts => doubts(&mut inside, cx, &preview.doubts),
+        Part::Columns => columns::show(&mut inside, cx, &preview.columns, preview.has_header),
+    }
+    let foot = Rect::from_min_max(list.left_bottom(), room.max);
+    let mut foot = ui.new_child(UiBuilder::new().max_rect(foot).id_salt("foot"));
+    footer(&mut foot, cx, plan.new.len());
+}
+
+fn parts(ui: &mut Ui, cx: &mut Cx<'_>, (preview, plan): (&Preview, &Plan)) {
+    let mut shown = vec![
+        (Part::People, cx.tw("import-people", &[("count", plan.new.len().into())])),
+        (Part::Doubts, cx.tw("import-doubts", &[("count", preview.doubts.len().into())])),
+    ];
+    if !preview.columns.is_empty() {
+        let count = preview.columns.len().into();
+        shown.push((Part::Columns, cx.tw("import-columns", &[("count", count)])));
+    }
+    if !shown.iter().any(|(part, _)| *part == cx.drafts.import_part) {
+        cx.drafts.import_part = Part::People;
+    }
+    let names: Vec<(String, bool)> =
+        shown.iter().map(|(part, name)| (name.clone(), *part == cx.drafts.import_part)).collect();
+    let clicked = ui.horizontal(|ui| segmented(ui, &names)).inner;
+    if let Some((part, _)) = clicked.and_then(|at| shown.get(at)) {
+        cx.drafts.import_part = *part;
+    }
+}
+
+fn people(ui: &mut Ui, cx: &mut Cx<'_>, people: &[Candidate]) {
+    if people.is_empty() {
+        let text = cx.t("import-nobody-new");
+        label(ui, text, Type::Lead, ui.tokens().text);
+        return;
+    }
+    let heads = [cx.t("column-name"), cx.t("column-company"), cx.t("column-addresses")];
+    let third = (ui.available_width() / 3.0).floor();
+    list(ui, "people", [third, third, third], heads, people.len(), |at, column, ui| {
+        let Some(person) = people.get(at) else { return };
+        let tokens = ui.tokens();
+        match column {
+            0 => truncated(ui, person.title(), Type::BodyMedium, tokens.strong),
+            1 => {
+                let parts = [person.company.as_str(), person.place.as_str()];
+                let work: Vec<&str> = parts.into_iter().filter(|part| !part.is_empty()).collect();
+                truncated(ui, work.join(", "), Type::Body, tokens.text)
+            }
+            _ => {
+                let all: Vec<&str> = person.emails.iter().map(EmailAddress::as_str).collect();
+                truncated(ui, all.join(", "), Type::Body, tokens.text)
+            }
+        };
+    });
+}
+
+fn doubts(ui: &mut Ui, cx: &mut Cx<'_>, doubts: &[Doubt]) {
+    if doubts.is_empty() {
+        let text = cx.t("import-no-doubts");
+        label(ui, text, Type::Lead, ui.tokens().text);
+        return;
+    }
+    let heads = [cx.t("column-line"), cx.t("column-reason"), cx.t("column-words")];
+    let words = ui.available_width() - 64.0;
+    let widths = [64.0, (words * 0.62).floor(), (words * 0.38).floor()];
+    list(ui, "doubts", widths, heads, doubts.len(), |at, column, ui| {
+        let Some(doubt) = doubts.get(at) else { return };
+        let tokens = ui.tokens();
+        match column {
+            0 => truncated(ui, doubt.line.to_string(), Type::Body, tokens.weak),
+            1 => truncated(ui, said::doubt(cx, doubt.reason), Type::Body, tokens.strong),
+            _ => truncated(ui, doubt.text.as_str(), Type::Body, tokens.text),
+        };
+    });
+}
+
+/// Three columns of text, of which only the lines in sight are built.
+fn list(
+    ui: &mut Ui,
+    salt: &str,
+    widths: [f32; 3],
+    heads: [std::borrow::Cow<'static, str>; 3],
+    count: usize,
+    mut cell: impl FnMut(usize, usize, &mut Ui),
+) {
+    ui.spacing_mut().item_spacing = Vec2::ZERO;
+    let mut table = TableBuilder::new(ui)
+        .id_salt(salt)
+        .auto_shrink(false)
+        .cell_layout(Layout::left_to_right(Align::Center));
+    for width in widths {
+        table = table.column(Column::exact(width));
+    }
+    let padded = |ui: &mut Ui| ui.set_max_width(ui.available_width() - 12.0);
+    table
+        .header(size::TABLE_HEAD, |mut header| {
+            for head in heads {
+                header.col(|ui| {
+                    padded(ui);
+                    let weak = ui.tokens().weak;
+                    truncated(ui, head, Type::CaptionStrong, weak);
+                });
+            }
+        })
+        .body(|body| {
+            body.rows(size::TABLE_ROW, count, |mut row| {
+                let at = row.index();
+                for column in 0..widths.len() {
+                    row.col(|ui| {
+                        padded(ui);
+                        cell(at, column, ui);
+                    });
+                }
+            });
+        });
+}
+
+fn footer(ui: &mut Ui, cx: &mut Cx<'_>, count: usize) {
+    hairline(ui);
+    ui.allocate_ui_with_layout(
+        Vec2::new(ui.available_width(), FOOT - 10.0),
+        Layout::left_to_right(Align::Center),
+        |ui| {
+            let writable = cx.state.is_writable();
+            let text = cx.tw("import-accept", &[("count", count.into())]);
+            let button = ui.add(Button::primary(text).enabled(writable && count > 0));
+            let why = if writable { cx.t("import-nobody-new") } else { cx.t("read-only-title") };
+            let idle = ui.memory(|memory| memory.focused().is_none()) && cx.state.lookup.is_none();
+            if idle && writable && count > 0 {
+                button.request_focus();
+            }
+            if button.on_disabled_hover_text(why).clicked() {
+                cx.drafts.import_part = Part::default();
+                cx.drafts.path.clear();
+                cx.send(Action::Import(ImportAction::Accept));
+            }
+            let (another, leave) = (cx.t("import-another"), cx.t("import-cancel"));
+            if ui.add(Button::secondary(another)).clicked() {
+                cx.send(Action::Import(ImportAction::Choose));
+            }
+            if ui.add(Button::ghost(leave)).clicked() {
+                super::cancel(cx);
+            }
+        },
+    );
+}

@@ -1,0 +1,135 @@
+//! What is said once, above the screen: of the file, of an import, of a way that was closed. It
+//! pushes the screen down instead of covering it, and goes when it is dismissed.
+
+use egui::{Color32, Frame, Margin, Panel, Ui};
+
+use super::cx::Cx;
+use super::said;
+use super::theme::{HasTokens, icons};
+use super::widgets::{Button, icon_button, strip};
+use crate::app::{Action, FileAction, FileMode, Notice};
+use crate::store::{ReadOnly, SaveError};
+
+/// What a strip says: its sign, what is so, what can be done.
+struct Said {
+    sign: (char, Color32, Color32),
+    title: String,
+    line: String,
+}
+
+pub(super) fn show(ui: &mut Ui, cx: &mut Cx<'_>) {
+    if let FileMode::ReadOnly(reason) = &cx.state.file.mode {
+        let said = read_only(ui, cx, reason);
+        let locked = matches!(reason, ReadOnly::InUse(_));
+        bar(ui, "read-only", &said, |ui| {
+            let take_over = cx.t("take-over");
+            if locked && ui.add(Button::secondary(take_over)).clicked() {
+                cx.send(Action::File(FileAction::TakeOver));
+            }
+        });
+    }
+    if let Some(failed) = &cx.state.file.failed {
+        let said = not_saved(ui, cx, failed);
+        bar(ui, "not-saved", &said, |_| {});
+    }
+    if let Some(notice) = &cx.state.notice {
+        let said = said(ui, cx, notice);
+        bar(ui, "notice", &said, |ui| {
+            let name = cx.t("dismiss");
+            if icon_button(ui, icons::X, name).clicked() {
+                cx.send(Action::DismissNotice);
+            }
+            let undo = cx.t("command-undo");
+            if matches!(notice, Notice::Imported { .. } | Notice::CallLogged(_))
+                && ui.add(Button::secondary(undo).small()).clicked()
+            {
+                cx.send(Action::Undo);
+                cx.send(Action::DismissNotice);
+            }
+        });
+    }
+}
+
+fn bar(ui: &mut Ui, id: &'static str, said: &Said, buttons: impl FnOnce(&mut Ui)) {
+    let frame = Frame::new().fill(ui.tokens().panel).inner_margin(Margin {
+        left: 12,
+        right: 12,
+        top: 8,
+        bottom: 8,
+    });
+    Panel::top(id).resizable(false).frame(frame).show(ui, |ui| {
+        strip(ui, said.sign, &said.title, &said.line, buttons);
+    });
+}
+
+fn read_only(ui: &Ui, cx: &Cx<'_>, reason: &ReadOnly) -> Said {
+    let tokens = ui.tokens();
+    Said {
+        sign: (icons::LOCK, tokens.warn, tokens.warn_soft),
+        title: cx.t("read-only-title").into_owned(),
+        line: said::read_only(cx, reason),
+    }
+}
+
+fn not_saved(ui: &Ui, cx: &Cx<'_>, failed: &SaveError) -> Said {
+    let tokens = ui.tokens();
+    Said {
+        sign: (icons::WARNING, tokens.warn, tokens.warn_soft),
+        title: cx.tw("not-saved-title", &[("why", said::save_error(cx, failed).into())]),
+        line: cx.t("not-saved-line").into_owned(),
+    }
+}
+
+fn said(ui: &Ui, cx: &Cx<'_>, notice: &Notice) -> Said {
+    let tokens = ui.tokens();
+    let warn = (icons::WARNING, tokens.warn, tokens.warn_soft);
+    let calm = |glyph| (glyph, tokens.accent, tokens.accent_soft);
+    let of = |sign, title: String, line: String| Said { sign, title, line };
+    match notice {
+        Notice::Loaded(notices) => {
+            of(warn, cx.t("loaded-title").into_owned(), said::loaded(cx, notices))
+        }
+        Notice::Imported { came, known } => {
+            let args = [("came", (*came).into()), ("known", (*known).into())];
+            of(calm(icons::CHECK), cx.tw("imported-title", &args), cx.tw("imported-line", &args))
+        }
+        Notice::Joined(clashes) if clashes.is_empty() => {
+            of(calm(icons::ARROWS_CLOCKWISE), cx.t("joined-title").into_owned(), String::new())
+        }
+        Notice::Joined(clashes) => {
+            of(warn, cx.t("joined-clash-title").into_owned(), said::clashes(cx, clashes))
+        }
+        Notice::CopyKept(copy) => {
+            let args = [("path", copy.path.display().to_string().into())];
+            of(
+                calm(icons::COPY),
+                cx.t("copy-kept-title").into_owned(),
+                cx.tw("copy-kept-line", &args),
+            )
+        }
+        Notice::TakenOver => {
+            of(warn, cx.t("taken-over-title").into_owned(), cx.t("taken-over-line").into_owned())
+        }
+        Notice::Stopped => {
+            of(warn, cx.t("stopped-title").into_owned(), cx.t("stopped-line").into_owned())
+        }
+        Notice::NoBackup(why) => {
+            let args = [("why", said::disk_error(cx, why).into())];
+            of(warn, cx.t("no-backup-title").into_owned(), cx.tw("no-backup-line", &args))
+        }
+        Notice::NoMailProgram => {
+            of(warn, cx.t("no-mail-title").into_owned(), cx.t("no-mail-line").into_owned())
+        }
+        Notice::DraftFailed(why) => {
+            let args = [("why", why.as_str().into())];
+            of(warn, cx.t("no-draft-title").into_owned(), cx.tw("no-draft-line", &args))
+        }
+        Notice::NoDialog => {
+            of(warn, cx.t("no-dialog-title").into_owned(), cx.t("no-dialog-line").into_owned())
+        }
+        Notice::CallLogged(name) => {
+            let args = [("name", name.as_str().into())];
+            of(calm(icons::PHONE_OUTGOING), cx.tw("call-logged", &args), String::new())
+        }
+    }
+}

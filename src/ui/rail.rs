@@ -1,0 +1,147 @@
+//! The rail: the sections, the file and whether it is saved, the settings.
+
+use egui::accesskit::Role;
+use egui::{Align, Align2, Color32, Layout, Sense, Stroke, StrokeKind, Ui, Vec2, WidgetInfo, pos2};
+
+use super::cx::{Cx, Sheet};
+use super::theme::{HasTokens, Type, icon, icon_filled, icons, radius};
+use super::widgets::{icon_button, ring};
+use crate::app::{Action, Command, FileAction, FileMode, Screen};
+
+pub(super) fn show(ui: &mut Ui, cx: &mut Cx<'_>) {
+    let slim = cx.room.is_slim();
+    let tokens = ui.tokens();
+    ui.spacing_mut().item_spacing.y = 4.0;
+    ui.vertical_centered(|ui| {
+        ui.add_space(if slim { 8.0 } else { 12.0 });
+        let (rect, _) = ui.allocate_exact_size(Vec2::new(48.0, 28.0), Sense::hover());
+        let mut font = Type::NotePad.font();
+        font.size = if slim { 17.0 } else { 22.0 };
+        ui.painter().text(rect.center(), Align2::CENTER_CENTER, "P.S.", font, tokens.strong);
+        ui.add_space(4.0);
+        for (screen, glyph, command) in [
+            (Screen::YearEnd, icons::ENVELOPE_SIMPLE, Command::YearEnd),
+            (Screen::Clients, icons::USERS, Command::Clients),
+        ] {
+            item(ui, cx, screen, (glyph, command));
+        }
+    });
+    ui.with_layout(Layout::bottom_up(Align::Center), |ui| {
+        ui.add_space(14.0);
+        let name = cx.t("settings");
+        if icon_button(ui, icons::GEAR_SIX, name).clicked() {
+            cx.drafts.sheet = Some(Sheet::Settings);
+        }
+        ui.add_space(6.0);
+        file(ui, cx, slim);
+    });
+}
+
+fn item(ui: &mut Ui, cx: &mut Cx<'_>, screen: Screen, (glyph, command): (char, Command)) {
+    let tokens = ui.tokens();
+    let slim = cx.room.is_slim();
+    let welcome = cx.state.book.is_empty();
+    let active = cx.state.screen == screen && !welcome;
+    let name = cx.t(command.text_key());
+    let size = if slim { Vec2::new(44.0, 44.0) } else { Vec2::new(72.0, 56.0) };
+    let (rect, response) = ui.allocate_exact_size(size, Sense::click());
+    response.widget_info(|| WidgetInfo::selected(Role::Tab, true, active, &name));
+    let fill = match (active, response.hovered()) {
+        (true, _) => tokens.accent_soft,
+        (false, true) => tokens.hover,
+        _ => Color32::TRANSPARENT,
+    };
+    ui.painter().rect(rect, radius::CARD, fill, Stroke::NONE, StrokeKind::Inside);
+    let color = if active { tokens.accent } else { tokens.text };
+    let font = if active { icon_filled(22.0) } else { icon(22.0) };
+    if slim {
+        ui.painter().text(rect.center(), Align2::CENTER_CENTER, glyph, font, color);
+    } else {
+        let top = pos2(rect.center().x, rect.top() + 19.0);
+        ui.painter().text(top, Align2::CENTER_CENTER, glyph, font, color);
+        let foot = pos2(rect.center().x, rect.bottom() - 15.0);
+        let style = Type::CaptionMedium.font();
+        let ink = if active { tokens.strong } else { tokens.text };
+        ui.painter().text(foot, Align2::CENTER_CENTER, &name, style, ink);
+    }
+    if response.has_focus() {
+        ring(ui, rect, radius::CARD, 0.0);
+    }
+    let clicked = response.clicked();
+    if slim {
+        response.on_hover_text(name);
+    }
+    if clicked {
+        cx.send(Action::Go(screen));
+    }
+}
+
+/// The file's name and whether it is saved; the reason when it is not.
+fn file(ui: &mut Ui, cx: &mut Cx<'_>, slim: bool) {
+    let tokens = ui.tokens();
+    let file = &cx.state.file;
+    let (glyph, key, color) = match &file.mode {
+        FileMode::Reading => (icons::ARROWS_CLOCKWISE, "file-reading", tokens.weak),
+        FileMode::Sample => (icons::BOOK_OPEN, "file-sample", tokens.weak),
+        FileMode::ReadOnly(_) => (icons::LOCK, "file-read-only", tokens.warn),
+        FileMode::Unreadable(_) => (icons::WARNING, "file-unreadable", tokens.warn),
+        FileMode::Writable if file.failed.is_some() => {
+            (icons::WARNING, "file-not-saved", tokens.warn)
+        }
+        FileMode::Writable if cx.state.book.is_empty() && file.revision == 0 => {
+            (icons::CIRCLE, "file-empty", tokens.weak)
+        }
+        FileMode::Writable if file.is_saved() => (icons::CHECK, "file-saved", tokens.weak),
+        FileMode::Writable => (icons::ARROWS_CLOCKWISE, "file-saving", tokens.weak),
+    };
+    let state = cx.t(key);
+    let name = match file.mode {
+        FileMode::Sample => cx.t("file-sample-name").into_owned(),
+        _ if key == "file-empty" => cx.t("file-new").into_owned(),
+        _ => file.path.file_stem().unwrap_or_default().to_string_lossy().into_owned(),
+    };
+    let width = if slim { 44.0 } else { 80.0 };
+    let height = if slim { 32.0 } else { 40.0 };
+    let (rect, response) = ui.allocate_exact_size(Vec2::new(width, height), Sense::hover());
+    response.widget_info(|| WidgetInfo::labeled(Role::Status, true, format!("{name}: {state}")));
+    if slim {
+        ui.painter().text(rect.center(), Align2::CENTER_CENTER, glyph, icon(18.0), color);
+    } else {
+        let elided = elide(ui, &name, width);
+        let font = Type::CaptionMedium.font();
+        let top = pos2(rect.center().x, rect.top() + 10.0);
+        ui.painter().text(top, Align2::CENTER_CENTER, elided, font, tokens.strong);
+        let galley = ui.painter().layout_no_wrap(state.to_string(), Type::Caption.font(), color);
+        let left = rect.center().x - f32::midpoint(galley.size().x, 16.0);
+        let y = rect.bottom() - 10.0;
+        let wide = galley.size();
+        ui.painter().text(pos2(left, y), Align2::LEFT_CENTER, glyph, icon(14.0), color);
+        ui.painter().galley(pos2(left + 16.0, y - wide.y / 2.0), galley, color);
+    }
+    response.on_hover_text(format!("{name}\n{state}\n{}", file.path.display()));
+    if file.mode == FileMode::Sample {
+        close_sample(ui, cx);
+    }
+}
+
+fn close_sample(ui: &mut Ui, cx: &mut Cx<'_>) {
+    let name = cx.t("sample-close");
+    if icon_button(ui, icons::X, name).clicked() {
+        cx.send(Action::File(FileAction::CloseSample));
+    }
+}
+
+fn elide(ui: &Ui, name: &str, width: f32) -> String {
+    let fits = |text: &str| {
+        let font = Type::CaptionMedium.font();
+        ui.painter().layout_no_wrap(text.to_owned(), font, Color32::TRANSPARENT).size().x <= width
+    };
+    if fits(name) {
+        return name.to_owned();
+    }
+    let mut short = name.to_owned();
+    while !short.is_empty() && !fits(&format!("{short}…")) {
+        short.pop();
+    }
+    format!("{short}…")
+}

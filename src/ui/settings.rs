@@ -1,0 +1,116 @@
+//! The settings: what undo would take back, the size of the text, the theme, where the file is.
+
+use egui::{Id, Modal, ThemePreference, Ui};
+
+use super::cx::{Cx, Sheet};
+use super::keys::key_text;
+use super::theme::{HasTokens, Type};
+use super::widgets::{Button, key_cap, label, segmented};
+use crate::app::{Action, Command, FileAction};
+use crate::model::history::Change;
+
+pub(super) fn show(ui: &mut Ui, cx: &mut Cx<'_>) {
+    if cx.drafts.sheet != Some(Sheet::Settings) {
+        return;
+    }
+    let tokens = ui.tokens();
+    let modal = Modal::new(Id::unique("settings")).show(ui.ctx(), |ui| {
+        ui.set_width(440.0);
+        let title = cx.t("settings");
+        label(ui, title, Type::Heading, tokens.strong);
+        undo_and_redo(ui, cx);
+        theme(ui, cx);
+        text_size(ui, cx);
+        let name = cx.t("settings-file");
+        label(ui, name, Type::CaptionStrong, tokens.weak);
+        label(ui, cx.state.file.path.display().to_string(), Type::Body, tokens.text);
+        let (open, help, close) = (cx.t("open-book"), cx.t("command-help"), cx.t("close-sheet"));
+        ui.horizontal(|ui| {
+            let mut done = ui.add(Button::primary(close)).clicked().then_some(None);
+            if ui.add(Button::secondary(open)).clicked() {
+                cx.send(Action::File(FileAction::Choose));
+                done = Some(None);
+            }
+            if ui.add(Button::ghost(help)).clicked() {
+                done = Some(Some(Sheet::Help));
+            }
+            done
+        })
+        .inner
+    });
+    let after = modal.inner.flatten();
+    if modal.inner.is_some() || modal.should_close() {
+        cx.drafts.sheet = after;
+    }
+}
+
+fn undo_and_redo(ui: &mut Ui, cx: &mut Cx<'_>) {
+    let rows = [
+        (Command::Undo, "undo-what", cx.state.history.next_undo()),
+        (Command::Redo, "redo-what", cx.state.history.next_redo()),
+    ];
+    for (command, key, change) in rows {
+        let text = match change {
+            Some(change) => cx.tw(key, &[("what", change_text(cx, change).into())]),
+            None => cx.t(command.text_key()).into_owned(),
+        };
+        let enabled = command.action(cx.state).is_some();
+        ui.horizontal(|ui| {
+            if ui.add(Button::secondary(text).enabled(enabled)).clicked() {
+                cx.command(command);
+            }
+            key_cap(ui, &key_text(ui, command));
+        });
+    }
+}
+
+fn change_text(cx: &Cx<'_>, change: &Change) -> String {
+    let named = |key, name: &String| cx.tw(key, &[("name", name.as_str().into())]);
+    match change {
+        Change::ClientAdded(name) => named("change-client-added", name),
+        Change::ClientEdited(name) => named("change-client-edited", name),
+        Change::ClientDeleted(name) => named("change-client-deleted", name),
+        Change::ClientArchived(name) => named("change-client-archived", name),
+        Change::Rated(name) => named("change-rated", name),
+        Change::Anecdote(name) => named("change-anecdote", name),
+        Change::Logged(name) => named("change-logged", name),
+        Change::NoteWritten(name) => named("change-note-written", name),
+        Change::NoteMoved(name) => named("change-note-moved", name),
+        Change::Later(name) => named("change-later", name),
+        Change::SetAside(name) => named("change-set-aside", name),
+        Change::Imported(count) => cx.tw("change-imported", &[("count", (*count).into())]),
+        Change::DaysChosen => cx.t("change-days").into_owned(),
+        Change::Season(year) => cx.tw("change-season", &[("year", super::text::year(*year))]),
+        Change::Settings => cx.t("change-settings").into_owned(),
+    }
+}
+
+fn theme(ui: &mut Ui, cx: &mut Cx<'_>) {
+    let name = cx.t("settings-theme");
+    label(ui, name, Type::CaptionStrong, ui.tokens().weak);
+    let now = ui.options(|options| options.theme_preference);
+    let all = [
+        (ThemePreference::System, "theme-system"),
+        (ThemePreference::Light, "theme-light"),
+        (ThemePreference::Dark, "theme-dark"),
+    ];
+    let parts = all.map(|(theme, key)| (cx.t(key).into_owned(), theme == now));
+    if let Some(at) = segmented(ui, &parts) {
+        ui.set_theme(all[at].0);
+    }
+}
+
+fn text_size(ui: &mut Ui, cx: &mut Cx<'_>) {
+    let percent = (ui.zoom_factor() * 100.0).round() as i32;
+    let name = cx.tw("settings-text-size", &[("percent", percent.into())]);
+    label(ui, name, Type::CaptionStrong, ui.tokens().weak);
+    ui.horizontal(|ui| {
+        for command in [Command::Smaller, Command::Larger] {
+            let text = cx.t(command.text_key());
+            if ui.add(Button::secondary(text).small()).clicked() {
+                cx.command(command);
+            }
+            key_cap(ui, &key_text(ui, command));
+        }
+    });
+}

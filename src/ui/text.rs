@@ -1,0 +1,139 @@
+//! The window's words, through Fluent: one file a language in `assets/lang`, English behind all.
+//!
+//! Questions of *Ask me* are asked in the language of the note, whatever the window speaks; they
+//! have files of their own in `assets/questions`.
+
+use std::borrow::Cow;
+
+use chrono::{Datelike, NaiveDate};
+use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
+use unic_langid::LanguageIdentifier;
+
+use crate::model::Language;
+
+const ENGLISH: &str = include_str!("../../assets/lang/en.ftl");
+const QUESTIONS: [(Language, &str, &str); 3] = [
+    (Language::English, "en", include_str!("../../assets/questions/en.ftl")),
+    (Language::Spanish, "es", include_str!("../../assets/questions/es.ftl")),
+    (Language::Russian, "ru", include_str!("../../assets/questions/ru.ftl")),
+];
+
+/// An argument of a text.
+pub type Arg<'a> = (&'static str, FluentValue<'a>);
+
+/// The words of one language.
+pub struct Text {
+    bundle: FluentBundle<FluentResource>,
+    questions: [FluentBundle<FluentResource>; 3],
+}
+
+impl Text {
+    /// The words of the language that fits a locale best.
+    pub fn new(_locale: &str) -> Self {
+        Self {
+            bundle: bundle("en", ENGLISH),
+            questions: QUESTIONS.map(|(_, tag, source)| bundle(tag, source)),
+        }
+    }
+
+    /// A text without arguments.
+    pub fn get(&self, key: &str) -> Cow<'_, str> {
+        format(&self.bundle, key, None)
+    }
+
+    /// A text with arguments; numbers choose their plural.
+    pub fn with(&self, key: &str, args: &[Arg<'_>]) -> String {
+        format(&self.bundle, key, Some(&fluent_args(args))).into_owned()
+    }
+
+    /// A question, in the language of the note.
+    pub fn question(&self, language: Language, key: &str, args: &[Arg<'_>]) -> String {
+        let at = QUESTIONS.iter().position(|(of, ..)| *of == language).unwrap_or_default();
+        format(&self.questions[at], key, Some(&fluent_args(args))).into_owned()
+    }
+
+    /// "16 December", with the year where it is not the one of `today`.
+    pub fn day(&self, day: NaiveDate, today: NaiveDate) -> String {
+        let month = self.get(MONTHS[day.month0() as usize]);
+        let args = [("day", day.day().into()), ("month", month.into())];
+        if day.year() == today.year() {
+            self.with("date-day", &args)
+        } else {
+            let [day_of, month] = args;
+            self.with("date-day-year", &[day_of, month, ("year", year(day.year()))])
+        }
+    }
+
+    /// "December 2026".
+    pub fn month(&self, day: NaiveDate) -> String {
+        let month = self.get(MONTHS[day.month0() as usize]);
+        self.with("date-month", &[("month", month.into()), ("year", year(day.year()))])
+    }
+}
+
+/// A year: a number that takes no thousands separator.
+pub fn year(year: i32) -> FluentValue<'static> {
+    FluentValue::from(year.to_string())
+}
+
+const MONTHS: [&str; 12] = [
+    "month-1", "month-2", "month-3", "month-4", "month-5", "month-6", "month-7", "month-8",
+    "month-9", "month-10", "month-11", "month-12",
+];
+
+fn fluent_args<'a>(args: &[Arg<'a>]) -> FluentArgs<'a> {
+    args.iter().map(|(name, value)| (*name, value.clone())).collect()
+}
+
+fn bundle(tag: &str, source: &str) -> FluentBundle<FluentResource> {
+    let language: LanguageIdentifier = tag.parse().unwrap_or_default();
+    let mut bundle = FluentBundle::new(vec![language]);
+    // The marks around arguments would stand in what a screen reader gets.
+    bundle.set_use_isolating(false);
+    let resource =
+        FluentResource::try_new(source.to_owned()).unwrap_or_else(|(resource, errors)| {
+            tracing::error!(?errors, tag, "a text file has errors");
+            resource
+        });
+    bundle.add_resource_overriding(resource);
+    bundle
+}
+
+fn format<'a>(
+    bundle: &'a FluentBundle<FluentResource>,
+    key: &str,
+    args: Option<&'a FluentArgs<'_>>,
+) -> Cow<'a, str> {
+    let Some(pattern) = bundle.get_message(key).and_then(|message| message.value()) else {
+        tracing::error!(key, "a text is missing");
+        return Cow::Owned(key.to_owned());
+    };
+    let mut errors = Vec::new();
+    let text = bundle.format_pattern(pattern, args, &mut errors);
+    if !errors.is_empty() {
+        tracing::error!(key, ?errors, "a text lacks an argument");
+    }
+    text
+}
+
+/// The part of the texts that a test reads: every key with what it says.
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_text_file_is_read_without_an_error() {
+        for source in [ENGLISH].into_iter().chain(QUESTIONS.map(|(_, _, source)| source)) {
+            assert!(FluentResource::try_new(source.to_owned()).is_ok());
+        }
+    }
+
+    #[test]
+    fn years_are_written_without_a_separator_and_days_with_their_month() {
+        let text = Text::new("en");
+        let day = NaiveDate::from_ymd_opt(2026, 12, 16).unwrap_or_default();
+        assert_eq!(text.day(day, day), "16 December");
+        let earlier = NaiveDate::from_ymd_opt(2025, 3, 1).unwrap_or_default();
+        assert_eq!(text.day(earlier, day), "1 March 2025");
+    }
+}

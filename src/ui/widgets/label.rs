@@ -1,0 +1,49 @@
+//! Text that is only read.
+
+use std::ops::Range;
+
+use egui::text::{LayoutJob, TextFormat};
+use egui::{Color32, Label, Response, RichText, Ui};
+
+use crate::ui::theme::{HasTokens, Type};
+
+/// A text in one of the styles.
+pub fn ink(text: impl Into<String>, style: Type, color: Color32) -> RichText {
+    RichText::new(text).font(style.font()).line_height(Some(style.line())).color(color)
+}
+
+/// A text that wraps.
+pub fn label(ui: &mut Ui, text: impl Into<String>, style: Type, color: Color32) -> Response {
+    ui.add(Label::new(ink(text, style, color)).wrap())
+}
+
+/// A text of one line that ends in … where it has no room; the whole shows under the pointer.
+pub fn truncated(ui: &mut Ui, text: impl Into<String>, style: Type, color: Color32) -> Response {
+    ui.add(Label::new(ink(text, style, color)).truncate().show_tooltip_when_elided(true))
+}
+
+/// A text of one line with what a search has found in it on the ground of a hit.
+pub fn label_with_hits(
+    ui: &mut Ui,
+    text: &str,
+    hits: &[Range<usize>],
+    style: Type,
+    color: Color32,
+) -> Response {
+    let find = ui.tokens().find;
+    // No line height of its own: the ground of a hit is as high as its letters, not as the line.
+    let plain = TextFormat::simple(style.font(), color);
+    let found = TextFormat { background: find, ..plain.clone() };
+    let mut job = LayoutJob::default();
+    let mut at = 0;
+    for hit in hits {
+        let (Some(before), Some(inside)) = (text.get(at..hit.start), text.get(hit.clone())) else {
+            continue;
+        };
+        job.append(before, 0.0, plain.clone());
+        job.append(inside, 0.0, found.clone());
+        at = hit.end;
+    }
+    job.append(text.get(at..).unwrap_or_default(), 0.0, plain);
+    ui.add(Label::new(job).truncate())
+}

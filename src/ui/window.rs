@@ -1,0 +1,175 @@
+//! The window itself: what came in, then the views, then what they asked for.
+
+use egui::{CentralPanel, Frame, Panel, Ui};
+
+use super::cx::{Cx, Drafts, Room};
+use super::outside::Outside;
+use super::text::Text;
+use super::theme::{self, HasTokens};
+use super::{
+    clients, header, help, import, keys, lookup, notices, rail, settings, welcome, year_end,
+};
+use crate::app::{Action, Command, FileMode, Now, Screen, State};
+
+/// The steps of the text's size, from 80 to 200 %.
+const ZOOM_STEPS: [f32; 9] = [0.8, 0.9, 1.0, 1.1, 1.25, 1.4, 1.6, 1.8, 2.0];
+
+/// The application, as eframe runs it.
+pub struct Window {
+    state: State,
+    text: Text,
+    drafts: Drafts,
+    outside: Box<dyn Outside>,
+}
+
+impl Window {
+    /// Dresses the context and starts from `state`.
+    pub fn new(ctx: &egui::Context, state: State, text: Text, outside: Box<dyn Outside>) -> Self {
+        theme::install(ctx);
+        Self { state, text, drafts: Drafts::default(), outside }
+    }
+
+    /// What the window shows.
+    pub fn state(&self) -> &State {
+        &self.state
+    }
+
+    fn take_in(&mut self, actions: Vec<Action>, ctx: &egui::Context) {
+        for action in actions {
+            let at = self.outside.now();
+            let effects = self.state.apply(action, &mut Now { at, ids: self.outside.ids() });
+            for effect in effects {
+                self.outside.perform(effect, &self.state, ctx);
+            }
+        }
+    }
+
+    fn views(&mut self, ui: &mut Ui) -> Vec<Action> {
+        let mut actions = Vec::new();
+        let mut cx = Cx {
+            state: &self.state,
+            text: &self.text,
+            drafts: &mut self.drafts,
+            actions: &mut actions,
+            room: Room::of(ui),
+        };
+        // Ctrl+Enter in the quick lookup must not send the note below it.
+        lookup::keys(ui, &mut cx);
+        for command in keys::pressed(ui) {
+            if cx.state.lookup.is_none() || command == Command::Lookup {
+                cx.command(command);
+            }
+        }
+        zoom(ui, &mut cx);
+        drop_files(ui, &mut cx);
+        let tokens = ui.tokens();
+        let rail = Frame::new().fill(tokens.bg);
+        Panel::left("rail")
+            .resizable(false)
+            .exact_size(cx.room.rail())
+            .frame(rail)
+            .show(ui, |ui| rail::show(ui, &mut cx));
+        let header = Frame::new().fill(tokens.panel).inner_margin(egui::Margin::symmetric(20, 0));
+        Panel::top("header")
+            .resizable(false)
+            .exact_size(cx.room.header())
+            .frame(header)
+            .show(ui, |ui| header::show(ui, &mut cx));
+        notices::show(ui, &mut cx);
+        screen(ui, &mut cx);
+        lookup::show(ui, &mut cx);
+        help::show(ui, &mut cx);
+        settings::show(ui, &mut cx);
+        if let Some(id) = cx.drafts.focus.take() {
+            ui.memory_mut(|memory| memory.request_focus(id));
+        }
+        actions
+    }
+}
+
+fn screen(ui: &mut Ui, cx: &mut Cx<'_>) {
+    if cx.state.import.is_some() {
+        import::show(ui, cx);
+    } else if cx.state.book.is_empty() || !is_readable(&cx.state.file.mode) {
+        welcome::show(ui, cx);
+    } else {
+        match cx.state.screen {
+            Screen::YearEnd => year_end::show(ui, cx),
+            Screen::Clients => clients::show(ui, cx),
+        }
+    }
+}
+
+fn is_readable(mode: &FileMode) -> bool {
+    !matches!(mode, FileMode::Reading | FileMode::Unreadable(_))
+}
+
+fn zoom(ui: &Ui, cx: &mut Cx<'_>) {
+    let now = ui.zoom_factor();
+    let wanted = if cx.take(Command::Larger) {
+        ZOOM_STEPS.into_iter().find(|step| *step > now + 0.01)
+    } else if cx.take(Command::Smaller) {
+        ZOOM_STEPS.into_iter().rev().find(|step| *step < now - 0.01)
+    } else {
+        None
+    };
+    if let Some(step) = wanted {
+        ui.set_zoom_factor(step);
+    }
+}
+
+/// A file let fall on the window: a book is opened, anything else is looked at for an import.
+fn drop_files(ui: &Ui, cx: &mut Cx<'_>) {
+    let dropped =
+        ui.input(|input| input.raw.dropped_files.first().map(|file| file.path().to_path_buf()));
+    if let Some(path) = dropped {
+        let is_book = path.extension().is_some_and(|ending| ending.eq_ignore_ascii_case("ron"));
+        cx.send(if is_book {
+            Action::File(crate::app::FileAction::Open(path))
+        } else {
+            Action::Import(crate::app::ImportAction::Read(path))
+        });
+    }
+}
+
+impl eframe::App for Window {
+    fn logic(&mut self, ctx: &egui::Context, _frame: &mut eframe::Frame) {
+        let mut actions = self.outside.poll();
+        if self.outside.now().date() != self.state.today {
+            actions.push(Action::Tick);
+        }
+        self.take_in(actions, ctx);
+    }
+
+    fn ui(&mut self, ui: &mut Ui, _frame: &mut eframe::Frame) {
+        let actions = self.views(ui);
+        if !actions.is_empty() {
+            let ctx = ui.ctx().clone();
+            self.take_in(actions, &ctx);
+            ctx.request_repaint();
+        }
+    }
+
+    fn on_exit(&mut self, _gl: Option<&eframe::glow::Context>) {
+        self.outside.flush(&self.state);
+    }
+}
+
+/// The middle of the window, on the ground that is worked on.
+pub(super) fn page<R>(ui: &mut Ui, contents: impl FnOnce(&mut Ui) -> R) -> R {
+    let fill = ui.tokens().page;
+    CentralPanel::default().frame(Frame::new().fill(fill)).show(ui, contents).inner
+}
+
+/// The native window: its size, its name, drawn by OpenGL.
+pub fn window_options() -> eframe::NativeOptions {
+    eframe::NativeOptions {
+        viewport: egui::ViewportBuilder::default()
+            .with_title("Posdata")
+            .with_app_id("posdata")
+            .with_inner_size([1280.0, 800.0])
+            .with_min_inner_size([900.0, 600.0]),
+        renderer: eframe::Renderer::Glow,
+        ..eframe::NativeOptions::default()
+    }
+}

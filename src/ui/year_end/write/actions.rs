@@ -1,0 +1,243 @@
+//! Below the text: how many words, and the ways on. One strip at a time stands in their place:
+//! "Did you send it?", or the reason for setting aside.
+
+use egui::{Align, Id, Key, Layout, Ui};
+
+use crate::app::{Action, Command, NoteAction};
+use crate::model::{Client, Handover, NoteState};
+use crate::ui::cx::Cx;
+use crate::ui::theme::{HasTokens, icons};
+use crate::ui::widgets::{Button, Field, hairline, ink, strip};
+
+/// What stands below the text.
+enum Foot {
+    /// The ways on.
+    Ways,
+    /// When it was sent.
+    Sent,
+    /// "Did you send it?"
+    Asking(Handover),
+    /// The reason for setting aside.
+    Aside,
+}
+
+impl Foot {
+    fn of(cx: &Cx<'_>, client: &Client) -> Self {
+        if cx.drafts.aside.as_ref().is_some_and(|(of, _)| *of == client.id) {
+            return Self::Aside;
+        }
+        match client.note_of(cx.state.year).map(|note| note.state) {
+            Some(NoteState::HandedOver(way)) => Self::Asking(way),
+            Some(NoteState::Sent { .. } | NoteState::Answered { .. }) => Self::Sent,
+            Some(NoteState::Draft | NoteState::Ready) | None => Self::Ways,
+        }
+    }
+}
+
+/// How much room it takes, in points.
+pub(super) fn height(cx: &mut Cx<'_>, client: &Client) -> f32 {
+    if cx.take(Command::SetAside) {
+        cx.drafts.aside = Some((client.id, String::new()));
+        cx.drafts.focus = Some(aside_id(client));
+    }
+    match Foot::of(cx, client) {
+        Foot::Ways | Foot::Sent if cx.room.is_slim() => 52.0,
+        Foot::Ways | Foot::Sent => 60.0,
+        Foot::Asking(_) | Foot::Aside => 84.0,
+    }
+}
+
+pub(super) fn show(ui: &mut Ui, cx: &mut Cx<'_>, client: &Client) {
+    let foot = Foot::of(cx, client);
+    if matches!(foot, Foot::Ways | Foot::Sent) {
+        hairline(ui);
+    }
+    match foot {
+        Foot::Ways => in_a_row(ui, |ui| ways_out(ui, cx, client)),
+        Foot::Sent => in_a_row(ui, |ui| after(ui, cx, client)),
+        Foot::Asking(way) => did_you_send_it(ui, cx, client, way),
+        Foot::Aside => set_aside(ui, cx, client),
+    }
+}
+
+fn in_a_row(ui: &mut Ui, contents: impl FnOnce(&mut Ui)) {
+    ui.with_layout(Layout::left_to_right(Align::Center), contents);
+}
+
+fn ways_out(ui: &mut Ui, cx: &mut Cx<'_>, client: &Client) {
+    let note = client.note_of(cx.state.year);
+    let writable = cx.state.is_writable();
+    let has_text = writable && note.is_some_and(|note| !note.body.trim().is_empty());
+    let has_address = note.and_then(|note| note.to.as_ref()).is_some();
+    let slim = cx.room.is_slim();
+    let first = if has_address || note.is_none() && !client.emails.is_empty() {
+        (Handover::MailProgram, "hand-over-mail", icons::PAPER_PLANE_TILT)
+    } else {
+        (Handover::ByHand, "hand-over-hand", icons::PEN_NIB)
+    };
+    let others: Vec<(Handover, &str, char)> = [
+        (Handover::Copy, "hand-over-copy", icons::COPY),
+        (Handover::DraftFile, "hand-over-draft", icons::FILE_TEXT),
+        (Handover::ByHand, "hand-over-hand", icons::PEN_NIB),
+    ]
+    .into_iter()
+    .filter(|(way, ..)| *way != first.0 && (*way != Handover::DraftFile || has_address))
+    .collect();
+    let mut chosen = None;
+    ui.spacing_mut().item_spacing.x = 4.0;
+    let primary = Button::primary(hand_over_text(cx, first.0)).icon(first.2).enabled(has_text);
+    let response = ui.add(primary);
+    if response.clicked() || (cx.take(Command::Send) && has_text) {
+        chosen = Some(first.0);
+    }
+    let why = if writable { cx.t("hand-over-empty") } else { cx.t("read-only-title") };
+    response.on_disabled_hover_text(why);
+    if slim {
+        let name = cx.t("hand-over-more");
+        let button = ui.add(
+            Button::primary("").icon(icons::CARET_DOWN).name(name).wide(34.0).enabled(has_text),
+        );
+        egui::Popup::menu(&button).show(|ui| {
+            for (way, _, glyph) in &others {
+                if ui.add(Button::ghost(hand_over_text(cx, *way)).icon(*glyph)).clicked() {
+                    chosen = Some(*way);
+                    ui.close();
+                }
+            }
+        });
+    } else {
+        ui.add_space(4.0);
+        for (way, ..) in &others {
+            let button = Button::ghost(hand_over_text(cx, *way)).enabled(has_text);
+            if ui.add(button).clicked() {
+                chosen = Some(*way);
+            }
+        }
+    }
+    if let Some(way) = chosen {
+        cx.send(Action::Note(client.id, NoteAction::HandOver(way)));
+    }
+    onwards(ui, cx, client, has_text);
+}
+
+/// Without handing over: finished, or not now.
+fn onwards(ui: &mut Ui, cx: &mut Cx<'_>, client: &Client, has_text: bool) {
+    let writable = cx.state.is_writable();
+    ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+        ui.spacing_mut().item_spacing.x = 8.0;
+        let (ready, later) = (cx.t("command-ready"), cx.t("command-later"));
+        if ui.add(Button::secondary(ready).enabled(has_text)).clicked() {
+            cx.send(Action::Note(client.id, NoteAction::Ready));
+        }
+        if ui.add(Button::secondary(later).enabled(writable)).clicked() {
+            cx.send(Action::Note(client.id, NoteAction::Later));
+        }
+    });
+}
+
+fn hand_over_text(cx: &Cx<'_>, way: Handover) -> String {
+    match way {
+        Handover::MailProgram => cx.t("hand-over-mail"),
+        Handover::Copy => cx.t("hand-over-copy"),
+        Handover::DraftFile => cx.t("hand-over-draft"),
+        Handover::ByHand => cx.t("hand-over-hand"),
+    }
+    .into_owned()
+}
+
+/// A note that was sent: when, and whether it was answered.
+fn after(ui: &mut Ui, cx: &mut Cx<'_>, client: &Client) {
+    let tokens = ui.tokens();
+    let Some(state) = client.note_of(cx.state.year).map(|note| note.state) else { return };
+    let Some(at) = state.sent_at() else { return };
+    let answered = matches!(state, NoteState::Answered { .. });
+    let day = cx.text.day(at.date(), cx.state.today);
+    let text = if answered {
+        cx.tw("after-answered", &[("day", day.into())])
+    } else {
+        cx.tw("after-sent", &[("day", day.into())])
+    };
+    ui.label(ink(text, crate::ui::theme::Type::Body, tokens.good));
+    if answered {
+        return;
+    }
+    ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+        let name = cx.t("after-mark-answered");
+        let button = Button::secondary(name).icon(icons::ARROW_BEND_UP_LEFT);
+        if ui.add(button.enabled(cx.state.is_writable())).clicked() {
+            cx.send(Action::Note(client.id, NoteAction::Answered));
+        }
+    });
+}
+
+fn did_you_send_it(ui: &mut Ui, cx: &mut Cx<'_>, client: &Client, way: Handover) {
+    let tokens = ui.tokens();
+    let line = match (way, &cx.state.draft_file) {
+        (Handover::DraftFile | Handover::MailProgram, Some(path)) => {
+            cx.tw("sent-line-draft", &[("path", path.display().to_string().into())])
+        }
+        (Handover::MailProgram, None) => cx.t("sent-line-mail").into_owned(),
+        (Handover::DraftFile, None) => cx.t("sent-line-draft-open").into_owned(),
+        (Handover::Copy, _) => cx.t("sent-line-copy").into_owned(),
+        (Handover::ByHand, _) => cx.t("sent-line-hand").into_owned(),
+    };
+    let (title, yes, no) = (cx.t("sent-title"), cx.t("sent-yes"), cx.t("sent-no"));
+    let sign = (icons::PAPER_PLANE_TILT, tokens.accent, tokens.accent_soft);
+    let mut action = None;
+    strip(ui, sign, &title, &line, |ui| {
+        let button = ui.add(Button::primary(yes).icon(icons::CHECK));
+        if ui.add(Button::secondary(no)).clicked() {
+            action = Some(NoteAction::NotSent);
+        }
+        let asked = Id::unique(("asked", client.id));
+        let fresh = ui.data(|data| data.get_temp::<Handover>(asked)) != Some(way);
+        if fresh {
+            ui.data_mut(|data| data.insert_temp(asked, way));
+            button.request_focus();
+        }
+        if button.clicked() {
+            action = Some(NoteAction::Sent);
+        }
+    });
+    if let Some(action) = action {
+        let asked = Id::unique(("asked", client.id));
+        ui.data_mut(|data| data.remove::<Handover>(asked));
+        cx.drafts.focused_note = None;
+        cx.send(Action::Note(client.id, action));
+    }
+}
+
+fn aside_id(client: &Client) -> Id {
+    Id::unique(("aside", client.id))
+}
+
+fn set_aside(ui: &mut Ui, cx: &mut Cx<'_>, client: &Client) {
+    let tokens = ui.tokens();
+    let Some((_, mut reason)) = cx.drafts.aside.clone() else { return };
+    let sign = (icons::PAUSE_CIRCLE, tokens.accent, tokens.accent_soft);
+    let (question, set, leave) = (cx.t("aside-question"), cx.t("aside-set"), cx.t("aside-leave"));
+    let given = !reason.trim().is_empty();
+    let (mut done, mut left) = (false, false);
+    strip(ui, sign, "", "", |ui| {
+        done = ui.add(Button::primary(set).enabled(given)).clicked();
+        left = ui.add(Button::secondary(leave)).clicked();
+        let field = Field::new(&mut reason, aside_id(client), question.clone()).hint(question);
+        let response = field.show(ui);
+        let entered = ui.input(|input| input.key_pressed(Key::Enter));
+        if response.lost_focus() && entered {
+            done |= given;
+            response.request_focus();
+        }
+        left |= response.lost_focus() && ui.input(|input| input.key_pressed(Key::Escape));
+        if response.changed() {
+            cx.drafts.aside = Some((client.id, reason.clone()));
+        }
+    });
+    if done || left {
+        cx.drafts.aside = None;
+        cx.drafts.focused_note = None;
+    }
+    if done {
+        cx.send(Action::Note(client.id, NoteAction::SetAside(reason)));
+    }
+}

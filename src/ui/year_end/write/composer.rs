@@ -1,0 +1,227 @@
+//! The composer: to one address, a subject, the text. It starts empty; nothing is ever put into it.
+
+use egui::text::{LayoutJob, TextFormat};
+use egui::{Align, Frame, Id, Layout, Rect, ScrollArea, TextBuffer, TextEdit, Ui, UiBuilder, pos2};
+
+use super::{actions, ask, scratch};
+use crate::app::{Action, Command, NoteAction};
+use crate::checks::count;
+use crate::model::{Affinity, Client, ClientId, Group, Note};
+use crate::ui::cx::Cx;
+use crate::ui::theme::{HasTokens, Tokens, Type, icons, size};
+use crate::ui::widgets::{Button, chip, hairline, ink, label};
+
+pub(super) fn show(ui: &mut Ui, cx: &mut Cx<'_>, client: &Client) {
+    let slim = cx.room.is_slim();
+    let margin = if slim { 24.0 } else { 32.0 };
+    let room = ui.max_rect();
+    let width = (room.width() - 2.0 * margin).min(size::MEASURE);
+    let left = room.left() + (room.width() - width) / 2.0;
+    let column = Rect::from_min_max(pos2(left, room.top()), pos2(left + width, room.bottom()));
+    let foot = actions::height(cx, client);
+    let counts_height = if slim { 34.0 } else { 36.0 };
+    let counts_top = column.bottom() - foot - counts_height;
+    let part = |top: f32, bottom: f32| {
+        Rect::from_min_max(pos2(column.left(), top), pos2(column.right(), bottom))
+    };
+    let mut above = child(ui, part(column.top(), counts_top), ("above", client.id));
+    head(&mut above, cx, client);
+    to(&mut above, cx, client);
+    subject(&mut above, cx, client);
+    scratch::show(&mut above, cx, client);
+    text(&mut above, cx, client);
+    let mut row = child(ui, part(counts_top, column.bottom() - foot), ("counts", client.id));
+    counts(&mut row, cx, client);
+    let mut below = child(ui, part(column.bottom() - foot, column.bottom()), ("below", client.id));
+    actions::show(&mut below, cx, client);
+}
+
+fn child(ui: &mut Ui, rect: Rect, salt: (&'static str, ClientId)) -> Ui {
+    let mut child = ui.new_child(UiBuilder::new().max_rect(rect).id_salt(salt));
+    child.spacing_mut().item_spacing.y = 0.0;
+    child
+}
+
+fn head(ui: &mut Ui, cx: &mut Cx<'_>, client: &Client) {
+    let tokens = ui.tokens();
+    let slim = cx.room.has_folded_card();
+    ui.horizontal(|ui| {
+        ui.set_height(if slim { 48.0 } else { 64.0 });
+        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+            ui.spacing_mut().item_spacing.x = 4.0;
+            let ask = cx.t("command-ask-me");
+            let asked = ui.add(Button::ghost(ask).icon(icons::QUESTION)).clicked();
+            if asked || cx.take(Command::AskMe) {
+                ask::turn(cx, client);
+            }
+            scratch::button(ui, cx, client);
+            ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
+                ui.spacing_mut().item_spacing.x = 12.0;
+                let style = if slim { Type::Heading } else { Type::Title };
+                let room = (ui.available_width() - 44.0).max(60.0);
+                ui.scope(|ui| {
+                    ui.set_max_width(room);
+                    ui.add(
+                        egui::Label::new(ink(client.full_name.as_str(), style, tokens.strong))
+                            .truncate(),
+                    );
+                });
+                chip(ui, client.affinity.current());
+            });
+        });
+    });
+}
+
+fn to(ui: &mut Ui, cx: &mut Cx<'_>, client: &Client) {
+    let note = client.note_of(cx.state.year);
+    let chosen = note.and_then(|note| note.to.clone()).or_else(|| client.emails.first().cloned());
+    line(ui, cx, "composer-to", |ui, cx| {
+        let tokens = ui.tokens();
+        let Some(chosen) = chosen else {
+            let none = cx.t("composer-no-address");
+            label(ui, none, Type::Body, tokens.weak);
+            return;
+        };
+        if client.emails.len() < 2 || note.is_some_and(Note::is_sent) {
+            label(ui, chosen.to_string(), Type::Body, tokens.strong);
+            return;
+        }
+        ui.add_space(-12.0);
+        let button = ui.add(Button::ghost(chosen.to_string()).icon_after(icons::CARET_DOWN));
+        egui::Popup::menu(&button).show(|ui| {
+            for address in &client.emails {
+                if ui.add(Button::ghost(address.to_string())).clicked() {
+                    let action = NoteAction::To(address.clone());
+                    cx.send(Action::Note(client.id, action));
+                    ui.close();
+                }
+            }
+        });
+    });
+}
+
+fn subject(ui: &mut Ui, cx: &mut Cx<'_>, client: &Client) {
+    let note = client.note_of(cx.state.year);
+    let sent = note.is_some_and(Note::is_sent);
+    let mut subject = note.map(|note| note.subject.clone()).unwrap_or_default();
+    line(ui, cx, "composer-subject", |ui, cx| {
+        let tokens = ui.tokens();
+        let name = cx.t("composer-subject").into_owned();
+        let response = TextEdit::singleline(&mut subject)
+            .id(Id::unique(("subject", client.id)))
+            .frame(Frame::NONE)
+            .font(Type::BodyMedium.font())
+            .text_color(tokens.strong)
+            .desired_width(f32::INFINITY)
+            .align(egui::Align2::LEFT_CENTER)
+            .interactive(!sent && cx.state.is_writable())
+            .show(ui)
+            .response
+            .response
+            .accessible_name(name);
+        if response.has_focus() {
+            let rect = response.rect;
+            let y = rect.bottom() + 8.0;
+            let stroke = egui::Stroke::new(2.0, tokens.accent);
+            ui.painter().hline(rect.left() - 68.0..=rect.right(), y, stroke);
+        }
+        if response.changed() {
+            cx.send(Action::Note(client.id, NoteAction::Subject(subject)));
+        }
+    });
+}
+
+/// A line with its name before it and a hairline below.
+fn line(
+    ui: &mut Ui,
+    cx: &mut Cx<'_>,
+    key: &'static str,
+    contents: impl FnOnce(&mut Ui, &mut Cx<'_>),
+) {
+    let slim = cx.room.has_folded_card();
+    let name = match key {
+        "composer-to" => cx.t("composer-to"),
+        _ => cx.t("composer-subject"),
+    };
+    ui.horizontal(|ui| {
+        ui.set_height(if slim { size::FIELD_LINE_SLIM } else { size::FIELD_LINE });
+        let place = ui.cursor().min;
+        ui.label(ink(name, Type::Body, ui.tokens().weak));
+        ui.add_space((place.x + 68.0 - ui.cursor().min.x).max(0.0));
+        contents(ui, cx);
+    });
+    hairline(ui);
+}
+
+fn text(ui: &mut Ui, cx: &mut Cx<'_>, client: &Client) {
+    let tokens = ui.tokens();
+    let note = client.note_of(cx.state.year);
+    let sent = note.is_some_and(Note::is_sent);
+    let mut body = note.map(|note| note.body.clone()).unwrap_or_default();
+    let id = Id::unique(("body", client.id));
+    let style = if cx.room.is_slim() { Type::NoteSlim } else { Type::Note };
+    let height = ui.available_height();
+    let (hint, name) = (cx.t("composer-empty"), cx.t("composer-text"));
+    ScrollArea::vertical().id_salt(("body", client.id)).auto_shrink(false).show(ui, |ui| {
+        ui.add_space(14.0);
+        let mut layouter = |ui: &Ui, buffer: &dyn TextBuffer, width: f32| {
+            ui.fonts_mut(|fonts| fonts.layout_job(job(buffer.as_str(), style, tokens, width)))
+        };
+        let asking = cx.drafts.question.is_some_and(|(id, _)| id == client.id);
+        let rows_of_text = if asking { 0.0 } else { height - 30.0 };
+        let response = TextEdit::multiline(&mut body)
+            .id(id)
+            .frame(Frame::NONE)
+            .hint_text(ink(hint, style, tokens.weak))
+            .desired_width(ui.available_width())
+            .desired_rows(2)
+            .min_size(egui::vec2(ui.available_width(), rows_of_text.max(0.0)))
+            .interactive(!sent && cx.state.is_writable())
+            .layouter(&mut layouter)
+            .show(ui)
+            .response
+            .response
+            .accessible_name(name);
+        take_focus(cx, client, &response);
+        if response.changed() {
+            cx.send(Action::Note(client.id, NoteAction::Body(body)));
+        }
+        ui.add_space(16.0);
+        ask::show(ui, cx, client);
+    });
+}
+
+/// The note that has just been opened gets the keyboard.
+fn take_focus(cx: &mut Cx<'_>, client: &Client, response: &egui::Response) {
+    let asked_for = cx.drafts.asked_for.is_some();
+    if cx.drafts.focused_note != Some(client.id) && !asked_for && cx.state.lookup.is_none() {
+        cx.drafts.focused_note = Some(client.id);
+        response.request_focus();
+    }
+}
+
+fn job(text: &str, style: Type, tokens: &Tokens, width: f32) -> LayoutJob {
+    let format = TextFormat {
+        line_height: Some(style.line()),
+        ..TextFormat::simple(style.font(), tokens.strong)
+    };
+    let mut job = LayoutJob::single_section(text.to_owned(), format);
+    job.wrap.max_width = width;
+    job
+}
+
+/// The calm row under the text: how many words, how many paragraphs.
+fn counts(ui: &mut Ui, cx: &mut Cx<'_>, client: &Client) {
+    let body = client.note_of(cx.state.year).map_or("", |note| note.body.as_str());
+    let args =
+        [("words", count::words(body).into()), ("paragraphs", count::paragraphs(body).into())];
+    let text = cx.tw("composer-counts", &args);
+    ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+        ui.label(ink(text, Type::Caption, ui.tokens().weak));
+    });
+}
+
+/// Whether a client is one of those one would rather not write to.
+pub(super) fn is_hard(client: &Client) -> bool {
+    client.affinity.current().map(Affinity::group) == Some(Group::Hated)
+}
