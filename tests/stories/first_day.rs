@@ -1,0 +1,162 @@
+//! The main job from an empty home, by keyboard alone: import, rate, write, hand over, look up,
+//! start again.
+
+use egui::{Key, Modifiers};
+use posdata::app::{Effect, Stage};
+use posdata::model::{Affinity, InteractionKind, NoteState};
+
+use crate::world::Story;
+
+const EXPORT: &str = "\
+First Name,Last Name,Organization Name,E-mail 1 - Value,Phone 1 - Value
+Marta,Ruiz,Flores Ruiz,marta@example.com,+34 555 010 101
+Graham,Whitlock,Whitlock Books,graham@example.org ::: g.w@example.net,
+Павел,Дёмин,Невская карта,pavel@example.com,
+";
+
+fn with_three_people() -> Story {
+    let mut story = Story::on_a_fresh_machine();
+    let path = std::path::PathBuf::from("contacts.csv");
+    story.disk.borrow_mut().files.push((path.clone(), EXPORT.into()));
+    let read = posdata::app::Action::Import(posdata::app::ImportAction::Read(path));
+    story.disk.borrow_mut().coming.push(read);
+    story.settle();
+    story.expect("3 people");
+    assert!(story.state().book.is_empty(), "nobody comes in before the user says so");
+    story
+        .disk
+        .borrow_mut()
+        .coming
+        .push(posdata::app::Action::Import(posdata::app::ImportAction::Accept));
+    story.settle();
+    assert_eq!(story.state().book.len(), 3);
+    story
+}
+
+fn writing_to(name: &str) -> Story {
+    let mut story = Story::on_a_fresh_machine();
+    story.type_text(&format!("{name}, someone@example.com, Flores Ruiz"));
+    story.press(Key::Enter);
+    story.press_with(Modifiers::ALT, Key::Num2);
+    story
+}
+
+#[test]
+fn a_line_typed_on_the_first_screen_makes_a_client() {
+    let mut story = Story::on_a_fresh_machine();
+    story.expect("To one person at a time.");
+    story.type_text("Marta Ruiz, marta@example.com, Flores Ruiz");
+    story.press(Key::Enter);
+    let marta = story.client("Marta Ruiz");
+    assert_eq!(marta.company, "Flores Ruiz");
+    assert_eq!(marta.emails[0].as_str(), "marta@example.com");
+    assert_eq!(story.disk.borrow().saved.as_ref().map(posdata::model::Book::len), Some(1));
+}
+
+#[test]
+fn an_import_shows_who_comes_in_and_one_undo_takes_it_back() {
+    let mut story = with_three_people();
+    assert_eq!(story.client("Graham Whitlock").emails.len(), 2);
+    story.disk.borrow_mut().coming.push(posdata::app::Action::Undo);
+    story.settle();
+    assert!(story.state().book.is_empty());
+}
+
+#[test]
+fn people_are_rated_by_keys_and_ten_is_nine_and_one_more() {
+    let mut story = writing_to("Marta Ruiz");
+    story.press_with(Modifiers::ALT, Key::Num1);
+    story.click("Rate: 1 not rated");
+    story.type_text("9");
+    story.type_text("+");
+    assert_eq!(story.client("Marta Ruiz").affinity.current(), Some(Affinity::MAX));
+}
+
+#[test]
+fn a_note_is_written_handed_over_and_only_then_noted_as_sent() {
+    let mut story = writing_to("Marta Ruiz");
+    story.type_text("Dear Marta,\n\nThe roof held. So did we.");
+    story.press_with(Modifiers::COMMAND, Key::Enter);
+    story.expect("Did you send it?");
+    let asked = story.disk.borrow().asked.clone();
+    assert!(
+        matches!(&asked[..], [Effect::OpenMail(link)] if link.starts_with("mailto:someone@example.com?")),
+        "{asked:?}"
+    );
+    assert!(story.client("Marta Ruiz").interactions.is_empty(), "nothing is noted yet");
+
+    story.press(Key::Enter);
+    let marta = story.client("Marta Ruiz");
+    let note = marta.note_of(2026).expect("a note");
+    assert!(matches!(note.state, NoteState::Sent { .. }));
+    assert_eq!(marta.interactions[0].kind, InteractionKind::Mail);
+    story.expect("1 of 1 written, 1 today");
+}
+
+#[test]
+fn without_a_mail_program_the_note_stays_a_draft_and_the_other_ways_are_offered() {
+    let mut story = writing_to("Marta Ruiz");
+    story.type_text("Dear Marta, the roof held.");
+    story.press_with(Modifiers::COMMAND, Key::Enter);
+    let failed = posdata::app::OutsideEvent::NoMailProgram;
+    story.disk.borrow_mut().coming.push(posdata::app::Action::Outside(failed));
+    story.settle();
+    story.expect("No mail program could be opened");
+    assert!(!story.shows("Did you send it?"));
+    story.click("Copy");
+    story.expect("Did you send it?");
+}
+
+#[test]
+fn not_yet_leaves_a_draft_and_no_trace() {
+    let mut story = writing_to("Marta Ruiz");
+    story.type_text("Dear Marta, the roof held.");
+    story.click("Copy");
+    assert_eq!(story.disk.borrow().asked, [Effect::Copy("Dear Marta, the roof held.".to_owned())]);
+    story.click("Not yet");
+    let marta = story.client("Marta Ruiz");
+    assert_eq!(marta.note_of(2026).map(|note| note.state), Some(NoteState::Draft));
+    assert!(marta.interactions.is_empty());
+}
+
+#[test]
+fn later_goes_on_to_the_next_and_aside_wants_a_reason() {
+    let mut story = with_three_people();
+    story.press_with(Modifiers::ALT, Key::Num2);
+    let first = story.state().writing().expect("somebody to write to").full_name.clone();
+    story.press_with(Modifiers::COMMAND, Key::L);
+    let second = story.state().writing().expect("somebody to write to").full_name.clone();
+    assert_ne!(first, second);
+
+    story.press_with(Modifiers::COMMAND | Modifiers::SHIFT, Key::L);
+    story.expect("What is the reason? You will see it again at the end");
+    story.press(Key::Enter);
+    assert!(story.state().queue.aside.is_empty(), "no reason, nobody set aside");
+    story.type_text("In mourning; a letter in January");
+    story.press(Key::Enter);
+    assert_eq!(story.state().queue.aside.len(), 1);
+    story.press_with(Modifiers::ALT, Key::Num3);
+    story.expect("In mourning; a letter in January");
+}
+
+#[test]
+fn three_letters_and_enter_log_a_call() {
+    let mut story = with_three_people();
+    story.press_with(Modifiers::COMMAND, Key::K);
+    story.type_text("dem");
+    story.press(Key::Enter);
+    let pavel = story.client("Павел Дёмин");
+    assert_eq!(pavel.interactions.len(), 1);
+    assert_eq!(pavel.interactions[0].kind, InteractionKind::Call);
+    assert!(story.state().lookup.is_none());
+}
+
+#[test]
+fn after_a_kill_all_is_there_and_the_cursor_is_in_the_note() {
+    let mut story = writing_to("Marta Ruiz");
+    story.type_text("Dear Marta, the roof");
+    let mut story = story.killed_and_started_again();
+    assert_eq!(story.state().stage, Stage::Write);
+    story.type_text(" held");
+    assert_eq!(story.saved_note("Marta Ruiz"), "Dear Marta, the roof held");
+}

@@ -1,0 +1,10 @@
+//! What a user does and sees, through the window's accessibility tree.
+
+#![expect(clippy::unwrap_used, clippy::expect_used, reason = "a test may fail")]
+
+mod first_day;
+mod one_person;
+#[cfg(feature = "snapshots")]
+mod pictures;
+mod safe;
+mod world;

@@ -1,0 +1,92 @@
+//! One person at a time: what is refused, and what is offered instead.
+
+use egui::{Key, Modifiers};
+use posdata::model::{
+    Affinity, AffinityHistory, Book, Client, ClientId, EmailAddress, Note, NoteId, NoteState,
+    Occasion, Rating,
+};
+
+use crate::world::{Story, today};
+
+const BODY: &str = "Dear Hannah,\n\nWhat a year. In March we were still moving commas around on the \
+spring catalogue, and by June the stand in Harrogate was full of people holding it. I keep the \
+photo of you on the stepladder, fixing the sign with a hairpin.\n\nWarmly, Elena";
+
+fn client(id: u64, name: &str) -> Client {
+    let mut client = Client::new(ClientId(id), name);
+    client.emails.extend(EmailAddress::parse(&format!("c{id}@example.com")));
+    client
+}
+
+fn hannah_got_hers() -> Book {
+    let mut hannah = client(1, "Hannah Osei");
+    let mut note = Note::new(NoteId(10), Occasion::YearEnd(2026), None, today());
+    BODY.clone_into(&mut note.body);
+    note.state = NoteState::Sent {
+        at: today().and_hms_opt(9, 0, 0).unwrap_or_default(),
+        by: posdata::model::Handover::Copy,
+    };
+    hannah.notes.push(note);
+    let mut book = Book::default();
+    book.insert(hannah);
+    book.insert(client(2, "Graham Whitlock"));
+    book
+}
+
+#[test]
+fn another_clients_note_can_neither_be_sent_nor_marked_ready() {
+    let mut story = Story::with_book(hannah_got_hers());
+    story.press_with(Modifiers::ALT, Key::Num2);
+    assert_eq!(story.state().writing().map(|c| c.full_name.as_str()), Some("Graham Whitlock"));
+    let copied = BODY.replace("Hannah", "Graham").replace("Harrogate", "Leeds");
+    story.type_text(&copied);
+
+    story.press_with(Modifiers::COMMAND | Modifiers::SHIFT, Key::Enter);
+    story.expect("This is Hannah’s note again.");
+    story.click("Back to the text");
+    story.press_with(Modifiers::COMMAND, Key::Enter);
+    story.expect("This is Hannah’s note again.");
+    assert!(story.disk.borrow().asked.is_empty(), "nothing left the window");
+    let graham = story.client("Graham Whitlock");
+    assert_eq!(graham.note_of(2026).map(|note| note.state), Some(NoteState::Draft));
+
+    story.click("Start from empty");
+    story.type_text("Dear Graham, the van in Whitby still owes us a fish supper.");
+    story.press_with(Modifiers::COMMAND | Modifiers::SHIFT, Key::Enter);
+    let graham = story.client("Graham Whitlock");
+    assert_eq!(graham.note_of(2026).map(|note| note.state), Some(NoteState::Ready));
+}
+
+#[test]
+fn several_addresses_in_a_line_become_several_clients_or_none() {
+    let mut story = Story::with_book(hannah_got_hers());
+    story.press_with(Modifiers::ALT, Key::Num1);
+    story.press_with(Modifiers::COMMAND, Key::N);
+    story.type_text("ana@example.com; luis@example.com");
+    story.press(Key::Enter);
+    assert_eq!(story.state().book.len(), 2, "two people are never made one address");
+    story.expect("One note, one person.");
+    story.click("Make 2 clients");
+    assert_eq!(story.state().book.len(), 4);
+}
+
+#[test]
+fn what_is_said_into_the_scratch_pad_is_never_saved() {
+    let mut book = hannah_got_hers();
+    if let Some(graham) = book.client_mut(ClientId(2)) {
+        let rating = Rating { on: today(), affinity: Affinity::new(1) };
+        graham.affinity = AffinityHistory::new(vec![rating]);
+    }
+    let mut story = Story::with_book(book);
+    story.press_with(Modifiers::ALT, Key::Num2);
+    story.press(Key::F3);
+    story.type_text("Two months late and then that tone");
+    let saved =
+        story.disk.borrow().saved.clone().map(|book| posdata::store::format::to_text(&book));
+    assert!(!saved.unwrap_or_default().contains("that tone"));
+    story.click("Close, and forget it");
+    story.press(Key::F3);
+    assert!(!story.mentions("that tone"));
+    story.type_text("x");
+    assert_eq!(story.saved_note("Graham Whitlock"), "", "the pad is not the note");
+}

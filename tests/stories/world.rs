@@ -1,0 +1,209 @@
+//! A window in a world of the tests' own: the clock stands still, ids count, the disk is a value,
+//! and every effect is written down.
+
+use std::cell::RefCell;
+use std::path::PathBuf;
+use std::rc::Rc;
+use std::sync::Arc;
+
+use chrono::{NaiveDate, NaiveDateTime};
+use egui::{Context, Event, Key, Modifiers, Vec2};
+use egui_kittest::Harness;
+use egui_kittest::kittest::Queryable;
+use posdata::app::{Action, Effect, FileAction, ImportAction, Indexes, State};
+use posdata::model::{Book, Client, IdSource, SequentialIds};
+use posdata::store::import;
+use posdata::ui::Window;
+use posdata::ui::outside::Outside;
+use posdata::ui::text::Text;
+
+/// What the tests see of the world.
+#[derive(Default)]
+pub(crate) struct Disk {
+    /// The book that was saved last.
+    pub(crate) saved: Option<Book>,
+    /// All that was asked of the desktop, saving apart.
+    pub(crate) asked: Vec<Effect>,
+    /// What is to come in.
+    pub(crate) coming: Vec<Action>,
+    /// Files that can be imported.
+    pub(crate) files: Vec<(PathBuf, Vec<u8>)>,
+}
+
+struct World {
+    disk: Rc<RefCell<Disk>>,
+    ids: SequentialIds,
+}
+
+/// The day on which all stories happen.
+pub(crate) fn today() -> NaiveDate {
+    NaiveDate::from_ymd_opt(2026, 12, 11).unwrap()
+}
+
+fn now() -> NaiveDateTime {
+    today().and_hms_opt(11, 20, 0).unwrap()
+}
+
+impl World {
+    fn read(&self, path: &PathBuf) -> Arc<[u8]> {
+        let disk = self.disk.borrow();
+        let file = disk.files.iter().find(|(name, _)| name == path);
+        file.map(|(_, bytes)| bytes.clone()).unwrap_or_default().into()
+    }
+
+    fn parse(&self, path: PathBuf, bytes: Arc<[u8]>, columns: Option<&import::Columns>) {
+        let result = import::read(&bytes, columns).map(Arc::new).map_err(Arc::new);
+        let parsed = Action::Import(ImportAction::Parsed { path, bytes, result });
+        self.disk.borrow_mut().coming.push(parsed);
+    }
+}
+
+impl Outside for World {
+    fn now(&self) -> NaiveDateTime {
+        now()
+    }
+
+    fn ids(&mut self) -> &mut dyn IdSource {
+        &mut self.ids
+    }
+
+    fn poll(&mut self) -> Vec<Action> {
+        std::mem::take(&mut self.disk.borrow_mut().coming)
+    }
+
+    fn perform(&mut self, effect: Effect, state: &State, ctx: &Context) {
+        // Whatever answers, answers in a later frame.
+        ctx.request_repaint();
+        match effect {
+            Effect::Save => {
+                let mut disk = self.disk.borrow_mut();
+                disk.saved = Some(state.book.clone());
+                disk.coming.push(Action::File(FileAction::Saved(state.file.revision)));
+            }
+            Effect::ReadImport(path) => {
+                let bytes = self.read(&path);
+                self.parse(path, bytes, None);
+            }
+            Effect::ParseImport { path, bytes, columns } => self.parse(path, bytes, Some(&columns)),
+            other => self.disk.borrow_mut().asked.push(other),
+        }
+    }
+
+    fn flush(&mut self, _state: &State) {}
+}
+
+/// The window under test, with the verbs of a user.
+pub(crate) struct Story {
+    /// For what the verbs do not cover.
+    pub(crate) window: Harness<'static, Window>,
+    /// What the tests see of the world.
+    pub(crate) disk: Rc<RefCell<Disk>>,
+}
+
+impl Story {
+    /// A fresh machine: no file yet.
+    pub(crate) fn on_a_fresh_machine() -> Self {
+        Self::with_book(Book::default())
+    }
+
+    /// A machine with this book.
+    pub(crate) fn with_book(book: Book) -> Self {
+        Self::sized(book, Vec2::new(1280.0, 800.0))
+    }
+
+    /// The same in a window of another size.
+    pub(crate) fn sized(book: Book, size: Vec2) -> Self {
+        let disk = Rc::new(RefCell::new(Disk::default()));
+        let path = PathBuf::from("clientes.ron");
+        disk.borrow_mut().coming.push(Action::File(FileAction::Opened {
+            path: path.clone(),
+            indexes: Box::new(Indexes::of(&book)),
+            book,
+            notices: Vec::new(),
+            read_only: None,
+        }));
+        let world = World { disk: Rc::clone(&disk), ids: SequentialIds(1_000) };
+        let window = Harness::builder()
+            .with_size(size)
+            .with_max_steps(40)
+            .with_os(egui::os::OperatingSystem::Nix)
+            .build_eframe(move |cc| {
+                let state = State::new(path, now(), "en");
+                Window::new(&cc.egui_ctx, state, Text::new("en"), Box::new(world))
+            });
+        let mut story = Self { window, disk };
+        story.settle();
+        story
+    }
+
+    /// The same machine after the program was killed: a new window on what was saved.
+    pub(crate) fn killed_and_started_again(self) -> Self {
+        let saved = self.disk.borrow().saved.clone().unwrap_or_default();
+        Self::with_book(saved)
+    }
+
+    /// Lets the window draw until nothing moves any more.
+    pub(crate) fn settle(&mut self) {
+        self.window.run_ok();
+    }
+
+    pub(crate) fn press(&mut self, key: Key) {
+        self.window.key_press(key);
+        self.settle();
+    }
+
+    pub(crate) fn press_with(&mut self, modifiers: Modifiers, key: Key) {
+        self.window.key_press_modifiers(modifiers, key);
+        self.settle();
+    }
+
+    /// Types where the keyboard is.
+    pub(crate) fn type_text(&mut self, text: &str) {
+        for (at, line) in text.split('\n').enumerate() {
+            if at > 0 {
+                self.press(Key::Enter);
+            }
+            self.window.event(Event::Text(line.to_owned()));
+            self.settle();
+        }
+    }
+
+    pub(crate) fn click(&mut self, label: &str) {
+        self.window.get_by_label(label).click();
+        self.settle();
+    }
+
+    /// True if something has exactly this name.
+    pub(crate) fn shows(&self, label: &str) -> bool {
+        self.window.query_all_by_label(label).next().is_some()
+    }
+
+    /// True if something has a name with this in it.
+    pub(crate) fn mentions(&self, part: &str) -> bool {
+        self.window.query_all_by_label_contains(part).next().is_some()
+    }
+
+    pub(crate) fn expect(&self, part: &str) {
+        assert!(self.mentions(part), "nothing on the screen says “{part}”");
+    }
+
+    pub(crate) fn state(&self) -> &State {
+        self.window.state().state()
+    }
+
+    /// The one client of that name.
+    pub(crate) fn client(&self, name: &str) -> Arc<Client> {
+        let book = &self.state().book;
+        let client = book.clients().find(|client| client.full_name == name);
+        Arc::clone(client.expect("a client of that name"))
+    }
+
+    /// The text of a client's note of this season, as it is on disk.
+    pub(crate) fn saved_note(&self, name: &str) -> String {
+        let disk = self.disk.borrow();
+        let book = disk.saved.as_ref().expect("something was saved");
+        let client = book.clients().find(|client| client.full_name == name);
+        let note = client.and_then(|client| client.note_of(2026));
+        note.map(|note| note.body.clone()).unwrap_or_default()
+    }
+}
