@@ -568,14 +568,11 @@ way-out-export = Export the people there as CSV or vCard, and choose that file.
 ## Prepare
 
 prepare-add-hint = Add by typing a line: Ana Pons, ana@example.com, sister of Reme
-prepare-several = One note, one person. Make a client of each?
 prepare-make-each = { $count ->
     [one] Make a client
    *[other] Make { $count } clients
 }
-prepare-known = { $name } is in the book already
 prepare-show = Show
-prepare-drop-line = Let it be
 prepare-feel = How do you feel about them?
 prepare-rated = { $rated } of { $count } rated. Nobody sees this but you.
 prepare-people = { $count ->

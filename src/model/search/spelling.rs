@@ -50,11 +50,12 @@ impl Script {
     }
 }
 
-/// A set of letters, to tell quickly that a word can't fit. Digits and rare letters are one.
+/// A set of letters, to tell quickly that a word can't fit. All digits are one, all rare letters too.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) struct Letters(u64);
 
 impl Letters {
+    const DIGIT: u64 = 1 << 62;
     const RARE: u64 = 1 << 63;
 
     pub(super) fn of(word: &str) -> Self {
@@ -67,6 +68,7 @@ impl Letters {
                 | match letter {
                     'a'..='z' => 1 << (u32::from(letter) - u32::from('a')),
                     'а'..='я' => 1 << (u32::from(letter) - u32::from('а') + 26),
+                    '0'..='9' => Self::DIGIT,
                     _ => Self::RARE,
                 },
         )

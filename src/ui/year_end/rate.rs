@@ -1,69 +1,99 @@
 //! The keys of a line in which somebody is rated: 0–9, `+` and `-` by one, ↓ and ↑.
 
-use egui::{Event, EventFilter, Id, Key, Ui};
+use egui::{Event, FocusDirection, Id, Key, Ui};
 
 use crate::model::Affinity;
 
-/// A new rating, or none: the old one taken back.
+/// One key.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) struct Rated(pub(super) Option<Affinity>);
-
-/// What was typed on the line that has the keyboard.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(super) struct Typed {
-    /// Rated so, or the rating taken back.
-    pub rating: Option<Rated>,
-    /// Rated as before.
-    pub confirmed: bool,
+enum Stroke {
+    /// `0` to `9`, `+`, `-`.
+    Sign(char),
+    /// Takes the rating back.
+    TakeBack,
     /// So many lines further down, or up.
-    pub step: isize,
+    Step(isize),
 }
 
-/// Reads the keys, if the line `id` has the keyboard.
-pub(super) fn typed(ui: &Ui, id: Id, current: Option<Affinity>) -> Typed {
+/// What the keys of one frame lead to.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(super) struct Typed {
+    /// Which lines were rated, also those that were rated as before.
+    pub rated: Vec<(usize, Option<Affinity>)>,
+    /// The line that has the keyboard now.
+    pub at: usize,
+}
+
+/// Reads the keys, if the line `id`, which is the one `at` of `count`, has the keyboard. Fast
+/// typing brings several keys in a frame: `7`, ↓ and `3` rate two people.
+pub(super) fn typed(
+    ui: &Ui,
+    id: Id,
+    (at, count): (usize, usize),
+    felt: impl Fn(usize) -> Option<Affinity>,
+) -> Typed {
     if !ui.memory(|memory| memory.has_focus(id)) {
-        return Typed::default();
+        return Typed { at, ..Typed::default() };
     }
-    let arrows = EventFilter { vertical_arrows: true, ..EventFilter::default() };
-    ui.memory_mut(|memory| memory.set_focus_lock_filter(id, arrows));
-    ui.input(|input| read(&input.events, current))
+    keep_arrows(ui);
+    let strokes = ui.input(|input| read(&input.events));
+    play(&strokes, (at, count), felt)
 }
 
-fn read(events: &[Event], current: Option<Affinity>) -> Typed {
-    let mut typed = Typed::default();
-    let (mut felt, mut touched) = (current, false);
+/// What has the keyboard reads the arrows itself: they don't lead to the next control. A lock of
+/// egui's holds only from the second frame on, too late for a key that is held down.
+pub(super) fn keep_arrows(ui: &Ui) {
+    const ARROWS: [Key; 4] = [Key::ArrowUp, Key::ArrowDown, Key::ArrowLeft, Key::ArrowRight];
+    if ui.input(|input| ARROWS.iter().any(|key| input.key_pressed(*key))) {
+        ui.memory_mut(|memory| memory.move_focus(FocusDirection::None));
+    }
+}
+
+fn read(events: &[Event]) -> Vec<Stroke> {
     // A key that makes a sign comes twice: the sign is right on every keyboard, the key is not.
     let signs = events.iter().any(|event| matches!(event, Event::Text(_)));
+    let mut strokes = Vec::new();
     for event in events {
-        let rated = match event {
-            Event::Text(text) => {
-                touched |= text.contains(|sign: char| sign.is_ascii_digit());
-                text.chars().fold(felt, by_sign)
-            }
+        match event {
+            Event::Text(text) => strokes.extend(text.chars().map(Stroke::Sign)),
             Event::Key { key, pressed: true, modifiers, .. } if !modifiers.any() => match key {
-                Key::ArrowDown => {
-                    typed.step += 1;
-                    felt
+                Key::ArrowDown => strokes.push(Stroke::Step(1)),
+                Key::ArrowUp => strokes.push(Stroke::Step(-1)),
+                Key::Delete | Key::Backspace => strokes.push(Stroke::TakeBack),
+                _ if signs => {}
+                Key::Plus => strokes.push(Stroke::Sign('+')),
+                Key::Minus => strokes.push(Stroke::Sign('-')),
+                key if is_digit(*key) => {
+                    strokes.extend(key.symbol_or_name().chars().map(Stroke::Sign));
                 }
-                Key::ArrowUp => {
-                    typed.step -= 1;
-                    felt
-                }
-                Key::Delete | Key::Backspace => None,
-                _ if signs => felt,
-                key => key.symbol_or_name().chars().next().map_or(felt, |sign| match key {
-                    Key::Plus => by_sign(felt, '+'),
-                    Key::Minus => by_sign(felt, '-'),
-                    _ if is_digit(*key) => by_sign(felt, sign),
-                    _ => felt,
-                }),
+                _ => {}
             },
-            _ => felt,
-        };
-        felt = rated;
+            _ => {}
+        }
     }
-    typed.rating = (felt != current).then_some(Rated(felt));
-    typed.confirmed = touched && felt == current && felt.is_some();
+    strokes
+}
+
+fn play(
+    strokes: &[Stroke],
+    (at, count): (usize, usize),
+    felt: impl Fn(usize) -> Option<Affinity>,
+) -> Typed {
+    let mut typed = Typed { at, ..Typed::default() };
+    let mut rating = None;
+    for stroke in strokes {
+        let now = rating.unwrap_or_else(|| felt(typed.at));
+        match stroke {
+            Stroke::Sign(sign) => rating = by_sign(now, *sign).map(Some).or(rating),
+            Stroke::TakeBack => rating = Some(None),
+            Stroke::Step(by) => {
+                typed.rated.extend(rating.take().map(|rating| (typed.at, rating)));
+                let to = typed.at.checked_add_signed(*by).filter(|to| *to < count);
+                typed.at = to.unwrap_or(typed.at);
+            }
+        }
+    }
+    typed.rated.extend(rating.map(|rating| (typed.at, rating)));
     typed
 }
 
@@ -71,11 +101,12 @@ fn is_digit(key: Key) -> bool {
     (Key::Num0..=Key::Num9).contains(&key)
 }
 
+/// `None` for a sign that rates nobody.
 fn by_sign(felt: Option<Affinity>, sign: char) -> Option<Affinity> {
     match sign {
         '+' => felt.map(Affinity::up),
         '-' | '−' => felt.map(Affinity::down),
-        _ => sign.to_digit(10).map_or(felt, |digit| Affinity::new(digit as u8)),
+        _ => sign.to_digit(10).and_then(|digit| Affinity::new(digit as u8)),
     }
 }
 
@@ -93,35 +124,44 @@ mod tests {
         Event::Key { key, physical_key: None, pressed: true, repeat: false, modifiers }
     }
 
-    #[expect(clippy::option_option, reason = "nothing typed, or the rating it leads to")]
-    fn rated(events: &[Event], current: Option<u8>) -> Option<Option<u8>> {
-        let current = current.and_then(Affinity::new);
-        read(events, current).rating.map(|Rated(felt)| felt.map(Affinity::value))
+    /// Typed on the first of two lines.
+    fn rated(events: &[Event], felt: Option<u8>) -> (Vec<(usize, Option<u8>)>, usize) {
+        let typed = play(&read(events), (0, 2), |_| felt.and_then(Affinity::new));
+        let value = |(at, felt): (usize, Option<Affinity>)| (at, felt.map(Affinity::value));
+        (typed.rated.into_iter().map(value).collect(), typed.at)
     }
 
     #[test]
     fn ten_is_nine_and_one_more() {
-        assert_eq!(rated(&text("9+"), None), Some(Some(10)));
-        assert_eq!(rated(&text("+"), Some(10)), None);
-        assert_eq!(rated(&text("-"), Some(4)), Some(Some(3)));
-        assert_eq!(rated(&text("+"), None), None);
+        assert_eq!(rated(&text("9+"), None), (vec![(0, Some(10))], 0));
+        assert_eq!(rated(&text("-"), Some(4)), (vec![(0, Some(3))], 0));
+        assert_eq!(rated(&text("+x"), None), (vec![], 0));
     }
 
     #[test]
     fn a_key_that_also_makes_a_sign_counts_once() {
         let both = [key(Key::Plus, Modifiers::NONE), Event::Text("+".to_owned())];
-        assert_eq!(rated(&both, Some(4)), Some(Some(5)));
-        assert_eq!(rated(&[key(Key::Num7, Modifiers::NONE)], None), Some(Some(7)));
+        assert_eq!(rated(&both, Some(4)).0, [(0, Some(5))]);
+        assert_eq!(rated(&[key(Key::Num7, Modifiers::NONE)], None).0, [(0, Some(7))]);
+    }
+
+    #[test]
+    fn what_is_typed_fast_goes_to_the_line_it_was_meant_for() {
+        let mut events = text("7");
+        events.push(key(Key::ArrowDown, Modifiers::NONE));
+        events.extend(text("3"));
+        events.push(key(Key::ArrowDown, Modifiers::NONE));
+        assert_eq!(rated(&events, None), (vec![(0, Some(7)), (1, Some(3))], 1));
     }
 
     #[test]
     fn keys_of_commands_rate_nobody() {
-        assert_eq!(rated(&[key(Key::Num1, Modifiers::COMMAND)], None), None);
-        assert_eq!(rated(&[key(Key::Num1, Modifiers::ALT)], None), None);
+        assert_eq!(rated(&[key(Key::Num1, Modifiers::COMMAND)], None).0, []);
+        assert_eq!(rated(&[key(Key::Num1, Modifiers::ALT)], None).0, []);
     }
 
     #[test]
     fn delete_takes_a_rating_back() {
-        assert_eq!(rated(&[key(Key::Delete, Modifiers::NONE)], Some(4)), Some(None));
+        assert_eq!(rated(&[key(Key::Delete, Modifiers::NONE)], Some(4)).0, [(0, None)]);
     }
 }

@@ -7,7 +7,7 @@ use crate::model::{Affinity, Client, ClientId};
 use crate::ui::cx::Cx;
 use crate::ui::theme::{HasTokens, Type, icon, icons, radius};
 use crate::ui::widgets::{Cells, Lines, affinity_row, label, ring, truncated};
-use crate::ui::year_end::rate;
+use crate::ui::year_end::rate::{self, Typed};
 
 const ROW: f32 = 46.0;
 
@@ -18,7 +18,8 @@ pub(super) fn show(ui: &mut Ui, cx: &mut Cx<'_>) {
     ui.add_space(8.0);
     let Some(rows) = cx.drafts.close.again.as_ref() else { return };
     let lines = Lines::new(ui, ROW, rows.len());
-    let at_work = rows.iter().position(|id| ui.memory(|m| m.has_focus(line_id(*id))));
+    let at_work = cx.drafts.rating.filter(|id| ui.memory(|m| m.has_focus(line_id(*id))));
+    let at_work = at_work.and_then(|id| rows.iter().position(|row| *row == id));
     for at in lines.shown(ui, at_work) {
         line(ui, cx, lines, at);
     }
@@ -28,12 +29,12 @@ pub(super) fn line_id(id: ClientId) -> Id {
     Id::unique(("again-line", id))
 }
 
-fn row(cx: &Cx<'_>, at: Option<usize>) -> Option<ClientId> {
-    cx.drafts.close.again.as_ref()?.get(at?).copied()
+fn row(cx: &Cx<'_>, at: usize) -> Option<ClientId> {
+    cx.drafts.close.again.as_ref()?.get(at).copied()
 }
 
 fn line(ui: &mut Ui, cx: &mut Cx<'_>, lines: Lines, at: usize) {
-    let Some(id) = row(cx, Some(at)) else { return };
+    let Some(id) = row(cx, at) else { return };
     let state = cx.state;
     let Some(client) = state.book.client(id) else { return };
     let place = lines.place(at);
@@ -48,21 +49,34 @@ fn line(ui: &mut Ui, cx: &mut Cx<'_>, lines: Lines, at: usize) {
         ui.scroll_to_rect(place.expand(4.0), None);
     }
     if focused {
+        cx.drafts.rating = Some(id);
         ring(ui, place.expand2(vec2(10.0, -1.0)), radius::CARD, 0.0);
     }
-    let current = client.affinity.current();
-    let typed = rate::typed(ui, line_id(id), current);
-    if let Some(rate::Rated(felt)) = typed.rating {
-        feel(cx, client, felt);
-    } else if entered || typed.confirmed {
-        cx.drafts.close.felt.insert(id);
+    let rows = cx.drafts.close.again.as_deref().unwrap_or_default();
+    let felt = |at: usize| state.book.client(*rows.get(at)?)?.affinity.current();
+    let mut typed = rate::typed(ui, line_id(id), (at, rows.len()), felt);
+    if entered {
+        confirm(&mut typed, felt);
     }
-    let step = if entered { 1 } else { typed.step };
-    if let Some(next) = row(cx, at.checked_add_signed(step)).filter(|next| *next != id) {
-        ui.scroll_to_rect(lines.place(at).translate(vec2(0.0, ROW * step as f32)), None);
+    for (of, felt) in typed.rated {
+        if let Some(of) = row(cx, of).and_then(|id| state.book.client(id)) {
+            feel(cx, of, felt);
+        }
+    }
+    if let Some(next) = row(cx, typed.at).filter(|next| *next != id) {
+        ui.scroll_to_rect(lines.place(typed.at).expand(4.0), None);
+        cx.drafts.rating = Some(next);
         cx.drafts.focus = Some(line_id(next));
     }
     contents(ui, cx, client, (place, focused));
+}
+
+/// `Enter`: as before, and on to the next.
+fn confirm(typed: &mut Typed, felt: impl Fn(usize) -> Option<Affinity>) {
+    if typed.rated.last().is_none_or(|(of, _)| *of != typed.at) {
+        typed.rated.push((typed.at, felt(typed.at)));
+    }
+    typed.at += 1;
 }
 
 fn feel(cx: &mut Cx<'_>, client: &Client, felt: Option<Affinity>) {

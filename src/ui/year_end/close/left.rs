@@ -60,8 +60,13 @@ fn to_write(ui: &mut Ui, cx: &mut Cx<'_>, id: ClientId, (later, place): (u32, Re
         client.company.clone()
     };
     let (write, name) = (cx.t("close-write"), client.full_name.as_str());
-    let button = Button::secondary(write.clone()).small().name(format!("{write}: {name}"));
-    if line(ui, client, (&about, place), (button, "")) {
+    let (button, hint) = if cx.room.is_slim() {
+        (Button::ghost("").icon(icons::PENCIL_SIMPLE).wide(size::CLICK), write.as_ref())
+    } else {
+        (Button::secondary(write.clone()), "")
+    };
+    let button = button.small().name(format!("{write}: {name}"));
+    if line(ui, client, (&about, place), (button, hint)) {
         cx.send(Action::Note(id, NoteAction::Open));
     }
 }

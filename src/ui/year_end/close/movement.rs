@@ -44,11 +44,13 @@ pub(super) fn show(ui: &mut Ui, cx: &Cx<'_>, movement: &Movement, (before, now):
     response.widget_info(|| WidgetInfo::labeled(Role::Image, true, &said));
     let plot = Plot::new(rect, step, movement);
     let painter = ui.painter();
-    let font = Type::Caption.font();
-    let left = pos2(plot.left - CELL.x - 9.0, rect.top() + 8.0);
-    painter.text(left, Align2::RIGHT_CENTER, before, font.clone(), tokens.weak);
-    let right = pos2(plot.right + CELL.x + 9.0, rect.top() + 8.0);
-    painter.text(right, Align2::LEFT_CENTER, now, font, tokens.weak);
+    let heading = |text: String| painter.layout_no_wrap(text, Type::Caption.font(), tokens.weak);
+    let (before, now) = (heading(before), heading(now));
+    let outside = CELL.x + 9.0;
+    let left = (plot.left - outside - before.size().x).max(rect.left());
+    let right = (plot.right + outside).min(rect.right() - now.size().x);
+    painter.galley(pos2(left, rect.top()), before, tokens.weak);
+    painter.galley(pos2(right, rect.top()), now, tokens.weak);
     plot.lines(painter, tokens, movement);
     for affinity in Affinity::all() {
         plot.step(ui, affinity, movement);

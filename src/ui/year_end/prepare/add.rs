@@ -29,10 +29,14 @@ pub(super) fn show(ui: &mut Ui, cx: &mut Cx<'_>) {
     complaint(ui, cx);
 }
 
+fn line_id() -> Id {
+    Id::unique("prepare-add-line")
+}
+
 fn line(ui: &mut Ui, cx: &mut Cx<'_>) {
-    let id = Id::unique("add-line");
+    let id = line_id();
     take_pasted_lines(ui, cx, id);
-    let (hint, name) = (cx.t("prepare-add-hint"), cx.t("command-add"));
+    let (hint, name) = (cx.t("prepare-add-hint"), cx.t("add-line-name"));
     let response = Field::new(&mut cx.drafts.add_line, id, name)
         .hint(hint)
         .icon(icons::USER_PLUS)
@@ -102,56 +106,60 @@ fn has_complaint(cx: &Cx<'_>) -> bool {
 }
 
 fn complaint(ui: &mut Ui, cx: &mut Cx<'_>) {
-    let state = cx.state;
-    let (title, line, way) = match &state.complaint {
+    let (state, tokens) = (cx.state, ui.tokens());
+    let hint = (icons::LIGHTBULB, tokens.hint, tokens.hint_soft);
+    let (sign, title, line, way) = match &state.complaint {
         Some(Complaint::SeveralPeople(people)) => {
-            let make = cx.tw("prepare-make-each", &[("count", people.len().into())]);
-            let title = cx.t("prepare-several").into_owned();
-            (title, names(cx, people), Some((make, Way::Each)))
+            let sign = (icons::HAND_PALM, tokens.refuse, tokens.refuse_soft);
+            let title = cx.t("several-addresses");
+            let each = cx.tw("prepare-make-each", &[("count", people.len().into())]);
+            (sign, title.into_owned(), names(cx, people), Some((each, Way::Each)))
         }
         Some(Complaint::Nobody(line)) => {
             let text = cx.tw("complaint-nobody", &[("line", line.as_str().into())]);
-            (text, String::new(), None)
+            (hint, String::new(), text, None)
         }
         Some(Complaint::Known(name)) => {
-            let text = cx.tw("prepare-known", &[("name", name.as_str().into())]);
+            let text = cx.tw("complaint-known", &[("name", name.as_str().into())]);
             let show = cx.t("prepare-show").into_owned();
-            (text, String::new(), state.selected.map(|id| (show, Way::Show(id))))
+            (hint, String::new(), text, state.selected.map(|id| (show, Way::Show(id))))
         }
         Some(Complaint::Field { .. }) | None => return,
     };
     ui.add_space(8.0);
-    let tokens = ui.tokens();
-    let sign = (icons::LIGHTBULB, tokens.hint, tokens.hint_soft);
-    let drop = cx.t("prepare-drop-line");
+    let leave = cx.t("several-leave");
     strip(ui, sign, &title, &line, |ui| {
-        if ui.add(Button::ghost(drop)).clicked() {
-            cx.drafts.add_line.clear();
-            cx.send(Action::DropLine);
+        if let Some((text, way)) = way
+            && ui.add(Button::secondary(text)).clicked()
+        {
+            go(cx, way);
         }
-        let Some((text, way)) = way else { return };
-        if ui.add(Button::secondary(text)).clicked() {
-            go(cx, &way);
+        if ui.add(Button::ghost(leave)).clicked() {
+            cx.drafts.add_line.clear();
+            cx.drafts.focus = Some(line_id());
+            cx.send(Action::DropLine);
         }
     });
 }
 
 /// The way out that a complaint offers.
+#[derive(Clone, Copy)]
 enum Way {
     Each,
     Show(crate::model::ClientId),
 }
 
-fn go(cx: &mut Cx<'_>, way: &Way) {
+fn go(cx: &mut Cx<'_>, way: Way) {
     match way {
         Way::Each => {
             cx.drafts.add_line.clear();
+            cx.drafts.focus = Some(line_id());
             cx.send(Action::AddEach);
         }
         Way::Show(id) => {
             cx.send(Action::DropLine);
             cx.drafts.prepare.list(cx.state, super::Shown::Everyone);
-            cx.drafts.prepare.go_to = Some(*id);
+            cx.drafts.prepare.go_to = Some(id);
         }
     }
 }

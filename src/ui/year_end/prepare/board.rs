@@ -11,7 +11,7 @@ use crate::app::{Action, ClientAction};
 use crate::model::{Affinity, ClientId, Group};
 use crate::ui::cx::Cx;
 use crate::ui::theme::{HasTokens, Type, icon, icons, radius};
-use crate::ui::widgets::{Button, elided, group_icon, ink, inline_icon, label, ring};
+use crate::ui::widgets::{Button, elided, group_icon, ink, inline_icon, ring, truncated};
 
 /// From one chip to the next.
 const STEP: f32 = 28.0;
@@ -29,7 +29,7 @@ pub(super) fn show(ui: &mut Ui, cx: &mut Cx<'_>) {
     let left = ui.cursor().min;
     let width = (ui.available_width() - 10.0 * gap) / 11.0;
     groups(ui, cx, width + gap);
-    let top = left.y + 24.0;
+    let top = left.y + 26.0;
     let whole = Rect::from_min_size(pos2(left.x, top), vec2(ui.available_width(), HEIGHT));
     ui.advance_cursor_after_rect(whole);
     for affinity in Affinity::all() {
@@ -65,15 +65,16 @@ fn groups(ui: &mut Ui, cx: &Cx<'_>, step: f32) {
         let people = cx.tw("prepare-people", &[("count", count.into())]);
         let place = Rect::from_min_size(
             left + vec2(from * step, 0.0),
-            vec2(columns * step - 8.0, Type::Caption.line()),
+            vec2(columns * step - 8.0, Type::Body.line()),
         );
         let builder = UiBuilder::new().max_rect(place).id_salt(group);
-        let mut place = ui.new_child(builder.layout(egui::Layout::left_to_right(egui::Align::Min)));
+        let mut place =
+            ui.new_child(builder.layout(egui::Layout::left_to_right(egui::Align::Center)));
         place.spacing_mut().item_spacing.x = 4.0;
         let tokens = place.tokens();
         inline_icon(&mut place, group_icon(Some(group)), 14.0, tokens.text);
         place.label(ink(name, Type::CaptionStrong, tokens.strong));
-        label(&mut place, people, Type::Caption, tokens.weak);
+        truncated(&mut place, people, Type::Caption, tokens.weak);
     }
 }
 
@@ -204,19 +205,19 @@ pub(super) fn dragged(ui: &Ui, cx: &Cx<'_>) {
     ui.set_cursor_icon(CursorIcon::Grabbing);
     let tokens = ui.tokens();
     let layer = LayerId::new(Order::Tooltip, Id::unique("board-dragged"));
-    let painter = ui.ctx().layer_painter(layer);
+    let above = ui.ctx().layer_painter(layer);
     let galley = elided(ui, client.call_name(), Type::CaptionMedium, tokens.strong, 120.0);
     let size = vec2(galley.size().x + 33.0, 26.0);
     let rect = Rect::from_min_size(pointer - vec2(14.0, 13.0), size);
     let shadow = Shadow { offset: [0, 4], blur: 12, spread: 0, color: tokens.shadow };
-    painter.add(shadow.as_shape(rect, radius::CHIP));
+    above.add(shadow.as_shape(rect, radius::CHIP));
     let outline = Stroke::new(1.0, tokens.accent);
-    painter.rect(rect, radius::CHIP, tokens.page, outline, StrokeKind::Inside);
+    above.rect(rect, radius::CHIP, tokens.page, outline, StrokeKind::Inside);
     let sign = pos2(rect.left() + 14.0, rect.center().y);
     let glyph = icons::DOTS_SIX_VERTICAL;
-    painter.text(sign, Align2::CENTER_CENTER, glyph, icon(14.0), tokens.weak);
+    above.text(sign, Align2::CENTER_CENTER, glyph, icon(14.0), tokens.weak);
     let at = pos2(rect.left() + 24.0, rect.center().y - galley.size().y / 2.0);
-    painter.galley(at, galley, tokens.strong);
+    above.galley(at, galley, tokens.strong);
 }
 
 /// Where the board is out of sight, dragging somebody to the edge of the page brings it back.

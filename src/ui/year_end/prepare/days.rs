@@ -1,8 +1,8 @@
 //! The writing days: a month to choose them from, and what they ask of each day.
 
-use chrono::{Datelike, Days, Months, NaiveDate};
+use chrono::{Datelike, Months, NaiveDate, TimeDelta};
 use egui::{
-    Align, Align2, EventFilter, Id, Key, Layout, Rect, Sense, Stroke, StrokeKind, Ui, WidgetInfo,
+    Align, Align2, Id, Key, Layout, Rect, Sense, Stroke, StrokeKind, Ui, WidgetInfo,
     accesskit::Role, vec2,
 };
 
@@ -13,6 +13,7 @@ use crate::model::pace::PerDay;
 use crate::ui::cx::Cx;
 use crate::ui::theme::{HasTokens, Type, icons, radius, size};
 use crate::ui::widgets::{elided, icon_button, ink, label, ring};
+use crate::ui::year_end::rate;
 
 pub(super) fn show(ui: &mut Ui, cx: &mut Cx<'_>) {
     let season = cx.state.season().map(AsRef::as_ref);
@@ -143,21 +144,15 @@ fn one(ui: &Ui, cx: &mut Cx<'_>, (day, chosen, reached): (NaiveDate, bool, bool)
 
 /// The arrows lead from day to day, also into the next month.
 fn walk(ui: &Ui, cx: &mut Cx<'_>, day: NaiveDate) {
-    let arrows =
-        EventFilter { vertical_arrows: true, horizontal_arrows: true, ..EventFilter::default() };
-    ui.memory_mut(|memory| memory.set_focus_lock_filter(day_id(day), arrows));
-    let pressed = |key| ui.input(|input| input.key_pressed(key));
-    let to = if pressed(Key::ArrowLeft) {
-        day.checked_sub_days(Days::new(1))
-    } else if pressed(Key::ArrowRight) {
-        day.checked_add_days(Days::new(1))
-    } else if pressed(Key::ArrowUp) {
-        day.checked_sub_days(Days::new(7))
-    } else if pressed(Key::ArrowDown) {
-        day.checked_add_days(Days::new(7))
-    } else if pressed(Key::PageUp) {
+    rate::keep_arrows(ui);
+    let presses = |key| ui.input(|input| input.num_presses(key).cast_signed()) as i64;
+    let by = presses(Key::ArrowRight) - presses(Key::ArrowLeft)
+        + 7 * (presses(Key::ArrowDown) - presses(Key::ArrowUp));
+    let to = if by != 0 {
+        day.checked_add_signed(TimeDelta::days(by))
+    } else if presses(Key::PageUp) > 0 {
         day.checked_sub_months(Months::new(1))
-    } else if pressed(Key::PageDown) {
+    } else if presses(Key::PageDown) > 0 {
         day.checked_add_months(Months::new(1))
     } else {
         return;

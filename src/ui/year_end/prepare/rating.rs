@@ -139,8 +139,10 @@ fn line(ui: &mut Ui, cx: &mut Cx<'_>, lines: Lines, at: usize) {
         ring(ui, place.expand2(vec2(10.0, -1.0)), radius::CARD, 0.0);
         cx.drafts.rating = Some(id);
     }
-    let typed = rate::typed(ui, line_id(id), client.affinity.current());
-    follow(ui, cx, lines, (at, id), typed);
+    let rows = &cx.drafts.prepare.rows;
+    let felt = |at: usize| state.book.client(*rows.get(at)?)?.affinity.current();
+    let typed = rate::typed(ui, line_id(id), (at, rows.len()), felt);
+    follow(ui, cx, lines, (at, &typed));
     contents(ui, cx, client, place);
 }
 
@@ -153,16 +155,15 @@ fn said(cx: &Cx<'_>, client: &Client) -> String {
 }
 
 /// Does what was typed on a line.
-fn follow(ui: &Ui, cx: &mut Cx<'_>, lines: Lines, (at, id): (usize, ClientId), typed: Typed) {
-    if let Some(rate::Rated(rating)) = typed.rating {
-        cx.send(Action::Client(id, ClientAction::Rate(rating)));
+fn follow(ui: &Ui, cx: &mut Cx<'_>, lines: Lines, (at, typed): (usize, &Typed)) {
+    for (of, rating) in &typed.rated {
+        if let Some(id) = cx.drafts.prepare.rows.get(*of).copied() {
+            cx.send(Action::Client(id, ClientAction::Rate(*rating)));
+        }
     }
-    if typed.step == 0 {
-        return;
-    }
-    let Some(to) = at.checked_add_signed(typed.step) else { return };
-    if let Some(next) = cx.drafts.prepare.rows.get(to).copied() {
-        ui.scroll_to_rect(lines.place(to).expand(4.0), None);
+    let next = cx.drafts.prepare.rows.get(typed.at).copied().filter(|_| typed.at != at);
+    if let Some(next) = next {
+        ui.scroll_to_rect(lines.place(typed.at).expand(4.0), None);
         cx.drafts.rating = Some(next);
         cx.drafts.focus = Some(line_id(next));
     }
