@@ -71,21 +71,21 @@ fn ways_out(ui: &mut Ui, cx: &mut Cx<'_>, client: &Client) {
     let has_address = note.and_then(|note| note.to.as_ref()).is_some();
     let slim = cx.room.is_slim();
     let first = if has_address || note.is_none() && !client.emails.is_empty() {
-        (Handover::MailProgram, "hand-over-mail", icons::PAPER_PLANE_TILT)
+        (Handover::MailProgram, icons::PAPER_PLANE_TILT)
     } else {
-        (Handover::ByHand, "hand-over-hand", icons::PEN_NIB)
+        (Handover::ByHand, icons::PEN_NIB)
     };
-    let others: Vec<(Handover, &str, char)> = [
-        (Handover::Copy, "hand-over-copy", icons::COPY),
-        (Handover::DraftFile, "hand-over-draft", icons::FILE_TEXT),
-        (Handover::ByHand, "hand-over-hand", icons::PEN_NIB),
+    let others: Vec<(Handover, char)> = [
+        (Handover::Copy, icons::COPY),
+        (Handover::DraftFile, icons::FILE_TEXT),
+        (Handover::ByHand, icons::PEN_NIB),
     ]
     .into_iter()
-    .filter(|(way, ..)| *way != first.0 && (*way != Handover::DraftFile || has_address))
+    .filter(|(way, _)| *way != first.0 && (*way != Handover::DraftFile || has_address))
     .collect();
     let mut chosen = None;
     ui.spacing_mut().item_spacing.x = 4.0;
-    let primary = Button::primary(hand_over_text(cx, first.0)).icon(first.2).enabled(has_text);
+    let primary = Button::primary(hand_over_text(cx, first.0)).icon(first.1).enabled(has_text);
     let response = ui.add(primary);
     if response.clicked() || (cx.take(Command::Send) && has_text) {
         chosen = Some(first.0);
@@ -98,7 +98,7 @@ fn ways_out(ui: &mut Ui, cx: &mut Cx<'_>, client: &Client) {
             Button::primary("").icon(icons::CARET_DOWN).name(name).wide(34.0).enabled(has_text),
         );
         egui::Popup::menu(&button).show(|ui| {
-            for (way, _, glyph) in &others {
+            for (way, glyph) in &others {
                 if ui.add(Button::ghost(hand_over_text(cx, *way)).icon(*glyph)).clicked() {
                     chosen = Some(*way);
                     ui.close();
@@ -107,7 +107,7 @@ fn ways_out(ui: &mut Ui, cx: &mut Cx<'_>, client: &Client) {
         });
     } else {
         ui.add_space(4.0);
-        for (way, ..) in &others {
+        for (way, _) in &others {
             let button = Button::ghost(hand_over_text(cx, *way)).enabled(has_text);
             if ui.add(button).clicked() {
                 chosen = Some(*way);
