@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use chrono::NaiveDate;
 
-use super::{Indexes, Screen, Stage};
+use super::{FileFor, Indexes, Screen, Stage};
 use crate::model::table::{SortBy, StateFilter};
 use crate::model::{
     Affinity, AnecdoteId, AnecdoteKind, Book, ClientId, Direction, EmailAddress, Group, Handover,
@@ -14,7 +14,7 @@ use crate::model::{
 use crate::store::disk::DiskError;
 use crate::store::format::Notice as LoadNotice;
 use crate::store::import::{Columns, ImportError, Preview};
-use crate::store::{Joined, KeptCopy, OpenError, ReadOnly, SaveError};
+use crate::store::{ElsewhereError, Joined, KeptCopy, OpenError, ReadOnly, SaveError};
 
 /// One thing that happened: what the user did, or what the outside answered.
 #[derive(Clone, Debug)]
@@ -103,8 +103,13 @@ pub enum ClientAction {
     Edit(Field, String),
     /// Rate, or take the rating back.
     Rate(Option<Affinity>),
-    /// Jot down something personal.
-    AddAnecdote(AnecdoteKind, String),
+    /// Rate once more, after a note: also a feeling that stayed keeps the day.
+    RateAgain(Option<Affinity>),
+    /// Something personal, as far as it is typed. Kept at once; what follows changes it, until
+    /// `EndJot`.
+    Jot(AnecdoteKind, String),
+    /// It is all written down: the next one is another.
+    EndJot,
     /// Change its words; none left removes it.
     EditAnecdote(AnecdoteId, String),
     /// Change what it is about.
@@ -265,6 +270,14 @@ pub enum FileAction {
     Choose,
     /// Open this book.
     Open(PathBuf),
+    /// Ask the desktop for another place for this book.
+    ChooseElsewhere,
+    /// Save this book here from now on.
+    SaveElsewhere(PathBuf),
+    /// It is saved here from now on; why it can't be, if no thread for it could be had.
+    Moved(PathBuf, Option<ReadOnly>),
+    /// It can't be saved there.
+    NotMoved(ElsewhereError),
     /// Take a locked book over.
     TakeOver,
     /// The saver is at work.
@@ -294,6 +307,6 @@ pub enum OutsideEvent {
     DraftWritten(PathBuf),
     /// A draft file could not be written; the system's reason.
     DraftFailed(String),
-    /// The desktop showed no file dialog.
-    NoDialog,
+    /// The desktop showed no file dialog, or the user left it.
+    NoDialog(FileFor),
 }

@@ -5,6 +5,17 @@ use std::sync::Arc;
 
 use crate::store::import::Columns;
 
+/// What a file is asked for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum FileFor {
+    /// To look at for an import.
+    Import,
+    /// To open as a book.
+    Book,
+    /// To save the book in, because its own file can't be written.
+    Elsewhere,
+}
+
 /// One thing for the outside to do.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Effect {
@@ -21,10 +32,8 @@ pub enum Effect {
     },
     /// Put a text on the clipboard.
     Copy(String),
-    /// Ask for a file to import.
-    ChooseImport,
-    /// Ask for a book to open.
-    ChooseBook,
+    /// Ask the desktop for a file.
+    ChooseFile(FileFor),
     /// Read and parse a file.
     ReadImport(PathBuf),
     /// Parse again with other columns.
@@ -38,6 +47,8 @@ pub enum Effect {
     },
     /// Open another book.
     OpenBook(PathBuf),
+    /// Save the book here, and from then on.
+    SaveElsewhere(PathBuf),
     /// Take the lock of the open book over.
     TakeOver,
     /// Put this backup in the place of the book.

@@ -16,9 +16,9 @@ pub use action::{
     SeasonAction, TableAction,
 };
 pub use command::Command;
-pub use effect::Effect;
+pub use effect::{Effect, FileFor};
 pub use indexes::Indexes;
-pub use queue::{Mark, Queue, Row};
+pub use queue::{Queue, Row};
 pub use state::{
     Complaint, FileMode, FileStatus, Import, ImportStep, Lookup, Notice, Screen, Stage, State,
     Table, season_year,

@@ -2,47 +2,9 @@
 
 use chrono::NaiveDate;
 
+use crate::model::order::Standing;
 use crate::model::pace::Progress;
-use crate::model::{Book, Client, ClientId, NoteState, Season};
-
-/// How far one client's note is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Mark {
-    /// Nothing written yet.
-    ToWrite,
-    /// Begun.
-    Draft,
-    /// Finished.
-    Ready,
-    /// With the mail program, not yet confirmed.
-    HandedOver,
-    /// Sent.
-    Sent,
-    /// Answered.
-    Answered,
-}
-
-impl Mark {
-    /// The mark of a client's note of one year.
-    pub fn of(client: &Client, year: i32) -> Self {
-        match client.note_of(year) {
-            None => Self::ToWrite,
-            Some(note) => match note.state {
-                NoteState::Draft if note.is_empty() => Self::ToWrite,
-                NoteState::Draft => Self::Draft,
-                NoteState::Ready => Self::Ready,
-                NoteState::HandedOver(_) => Self::HandedOver,
-                NoteState::Sent { .. } => Self::Sent,
-                NoteState::Answered { .. } => Self::Answered,
-            },
-        }
-    }
-
-    /// True once the note has left.
-    pub fn is_written(self) -> bool {
-        matches!(self, Self::Sent | Self::Answered)
-    }
-}
+use crate::model::{Book, ClientId, Mark, Season};
 
 /// One line of the queue.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -74,14 +36,17 @@ impl Queue {
         let mut written = Vec::new();
         let mut open = Vec::new();
         for place in &season.places {
-            let Some(client) = book.client(place.client) else { continue };
-            let mark = Mark::of(client, season.year);
-            let sent = client.note_of(season.year).and_then(|note| note.state.sent_at());
-            match sent {
-                Some(at) => written.push((at, Row { client: client.id, mark })),
-                None if place.set_aside.is_some() => queue.aside.push(client.id),
-                None if client.is_active() => open.push(Row { client: client.id, mark }),
-                None => {}
+            let id = place.client;
+            match Standing::of(place, season.year, book) {
+                Standing::Gone => {}
+                Standing::SetAside => queue.aside.push(id),
+                Standing::Note(mark) => {
+                    let row = Row { client: id, mark };
+                    match book.client(id).and_then(|client| client.sent_at(season.year)) {
+                        Some(at) => written.push((at, row)),
+                        None => open.push(row),
+                    }
+                }
             }
         }
         written.sort_by_key(|(at, _)| *at);
@@ -99,17 +64,5 @@ impl Queue {
     /// How many are still to be written.
     pub fn to_go(&self) -> usize {
         self.rows.iter().filter(|row| !row.mark.is_written()).count()
-    }
-
-    /// The first client after `from` (from the top if `None`) who waits for words, going round.
-    pub fn next_open(&self, from: Option<ClientId>) -> Option<ClientId> {
-        let start = from
-            .and_then(|id| self.rows.iter().position(|row| row.client == id))
-            .map_or(0, |at| at + 1);
-        let waits = |row: &&Row| {
-            matches!(row.mark, Mark::ToWrite | Mark::Draft) && Some(row.client) != from
-        };
-        let (head, tail) = self.rows.split_at(start.min(self.rows.len()));
-        tail.iter().find(waits).or_else(|| head.iter().find(waits)).map(|row| row.client)
     }
 }

@@ -10,14 +10,14 @@ use super::{Indexes, Queue};
 use crate::checks::again::Again;
 use crate::model::history::History;
 use crate::model::table::{Filter, Row, Sort};
-use crate::model::{Book, Client, ClientId, Collation, Season};
+use crate::model::{AnecdoteId, Book, Client, ClientId, Collation, Season};
 use crate::store::disk::DiskError;
 use crate::store::format::Notice as LoadNotice;
 use crate::store::import::{Candidate, ImportError, Plan, Preview};
 use crate::store::merge::Clash;
-use crate::store::{KeptCopy, OpenError, ReadOnly, SaveError};
+use crate::store::{ElsewhereError, KeptCopy, OpenError, ReadOnly, SaveError};
 
-use super::Field;
+use super::{Field, FileFor};
 
 /// The sections on the rail.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
@@ -116,8 +116,12 @@ pub enum Notice {
     NoMailProgram,
     /// The draft file could not be written; the reason.
     DraftFailed(String),
-    /// The desktop has no file dialog.
-    NoDialog,
+    /// The desktop has no file dialog; what the file was to be for.
+    NoDialog(FileFor),
+    /// The book is saved here from now on.
+    Moved(PathBuf),
+    /// The book can't be saved in another place.
+    NotMoved(ElsewhereError),
     /// A call was logged; with whom.
     CallLogged(String),
 }
@@ -238,6 +242,8 @@ pub struct State {
     pub table: Table,
     /// Who is selected in it.
     pub selected: Option<ClientId>,
+    /// The anecdote that is being jotted down, and whose it is.
+    pub jotting: Option<(ClientId, AnecdoteId)>,
     /// The quick lookup.
     pub lookup: Option<Lookup>,
     /// An import under way.
@@ -271,6 +277,7 @@ impl State {
             draft_file: None,
             table: Table::default(),
             selected: None,
+            jotting: None,
             lookup: None,
             import: None,
             notice: None,
@@ -301,6 +308,12 @@ impl State {
     /// Everyone who is active, in the order of the user's language.
     pub fn active(&self) -> impl Iterator<Item = &Arc<Client>> {
         self.book.clients().filter(|client| client.is_active())
+    }
+
+    /// True if nothing would be lost by closing the window, as far as the disk allows.
+    pub fn is_all_saved(&self) -> bool {
+        let own = self.own.as_ref().map_or(&self.file, |own| &own.2);
+        own.mode != FileMode::Writable || own.is_saved()
     }
 
     /// True if changes may be made.

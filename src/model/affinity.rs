@@ -95,10 +95,14 @@ impl AffinityHistory {
         self.0.iter().rev().find(|rating| rating.on <= day).and_then(|rating| rating.affinity)
     }
 
-    /// The rating before the current one, with the day on which it ended.
+    /// What was felt before what is felt now, with the day on which that ended.
     pub fn before(&self) -> Option<(Affinity, NaiveDate)> {
-        let (last, earlier) = self.0.split_last()?;
-        earlier.iter().rev().find_map(|rating| rating.affinity).map(|was| (was, last.on))
+        let now = self.current();
+        let changed =
+            self.0.iter().rposition(|rating| rating.affinity != now).map_or(0, |at| at + 1);
+        let (earlier, since) = self.0.split_at_checked(changed)?;
+        let was = earlier.iter().rev().find_map(|rating| rating.affinity)?;
+        since.first().map(|first| (was, first.on))
     }
 
     /// Adds a rating. A second one on the same day replaces the first, so that correcting a slip
@@ -113,8 +117,46 @@ impl AffinityHistory {
         }
     }
 
+    /// Adds a rating also where it is the same as before: it was asked for again.
+    pub fn rate_again(&mut self, on: NaiveDate, affinity: Option<Affinity>) {
+        self.rate(on, affinity);
+        let is_old = self.0.last().is_some_and(|last| last.on < on);
+        if is_old && affinity.is_some() {
+            self.0.push(Rating { on, affinity });
+        }
+    }
+
     /// Oldest first.
     pub fn ratings(&self) -> &[Rating] {
         &self.0
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn day(day: u32) -> NaiveDate {
+        NaiveDate::from_ymd_opt(2026, 12, day).unwrap_or_default()
+    }
+
+    #[test]
+    fn a_feeling_that_stayed_keeps_its_day_and_what_was_felt_before() {
+        let (three, seven) = (Affinity::new(3), Affinity::new(7));
+        let mut history = AffinityHistory::default();
+        history.rate(day(1), three);
+        history.rate_again(day(5), seven);
+        history.rate_again(day(9), seven);
+        history.rate_again(day(9), seven);
+        let days: Vec<NaiveDate> = history.ratings().iter().map(|rating| rating.on).collect();
+        assert_eq!(days, [day(1), day(5), day(9)]);
+        assert_eq!(history.before(), three.map(|was| (was, day(5))));
+    }
+
+    #[test]
+    fn nobody_is_rated_by_saying_that_nothing_changed() {
+        let mut history = AffinityHistory::default();
+        history.rate_again(day(1), None);
+        assert_eq!(history, AffinityHistory::default());
     }
 }

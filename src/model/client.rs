@@ -1,9 +1,9 @@
 //! One person the user works for, with all that is known of them and all that was written to them.
 
-use chrono::NaiveDate;
+use chrono::{NaiveDate, NaiveDateTime};
 
 use super::{
-    AffinityHistory, Anecdote, ClientId, EmailAddress, Interaction, Note, NoteId, Occasion,
+    AffinityHistory, Anecdote, ClientId, EmailAddress, Interaction, Mark, Note, NoteId, Occasion,
     PartialDate,
 };
 
@@ -177,6 +177,16 @@ impl Client {
     /// The note of one season.
     pub fn note_of(&self, year: i32) -> Option<&Note> {
         self.notes.iter().find(|note| note.occasion == Occasion::YearEnd(year))
+    }
+
+    /// How far the note of one season is.
+    pub fn mark(&self, year: i32) -> Mark {
+        Mark::of(self.note_of(year))
+    }
+
+    /// When the note of one season was sent, local time, if it was.
+    pub fn sent_at(&self, year: i32) -> Option<NaiveDateTime> {
+        self.note_of(year).and_then(|note| note.state.sent_at())
     }
 
     /// A note by its id.

@@ -1,7 +1,7 @@
 //! Undo and redo for every change of the book. A step keeps the whole book as it was: books share
 //! what did not change, so a step costs no more than its change, and no inverse can be wrong.
 
-use super::{Book, ClientId};
+use super::{AnecdoteId, Book, ClientId};
 
 /// What a step did, so that the menu can say what it will undo.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -47,6 +47,8 @@ pub enum Run {
     Note(ClientId),
     /// A field of the card.
     Field(ClientId, &'static str),
+    /// An anecdote.
+    Anecdote(AnecdoteId),
 }
 
 #[derive(Clone, Debug)]

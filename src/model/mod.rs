@@ -27,6 +27,6 @@ pub use client::{AddressForm, Client, ClientState, Language, PersonAround, Tier}
 pub use date::{PartialDate, PartialDateError};
 pub use id::{AnecdoteId, ClientId, IdSource, InteractionId, NoteId, SequentialIds};
 pub use interaction::{Direction, Interaction, InteractionKind};
-pub use note::{Handover, Note, NoteState, Occasion};
+pub use note::{Handover, Mark, Note, NoteState, Occasion};
 pub use season::{Place, Season, SetAside};
 pub use sort::{Collation, SortKey};

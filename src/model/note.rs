@@ -63,6 +63,48 @@ impl NoteState {
     }
 }
 
+/// How far a client's note of a season is, at a glance.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Mark {
+    /// Nothing is written.
+    ToWrite,
+    /// It has been begun.
+    Draft,
+    /// It is finished.
+    Ready,
+    /// It was handed over; whether it was sent is not known.
+    HandedOver,
+    /// It was sent.
+    Sent,
+    /// The client answered.
+    Answered,
+}
+
+impl Mark {
+    /// The mark of a note, or of none.
+    pub fn of(note: Option<&Note>) -> Self {
+        let Some(note) = note else { return Self::ToWrite };
+        match note.state {
+            NoteState::Draft if note.is_empty() => Self::ToWrite,
+            NoteState::Draft => Self::Draft,
+            NoteState::Ready => Self::Ready,
+            NoteState::HandedOver(_) => Self::HandedOver,
+            NoteState::Sent { .. } => Self::Sent,
+            NoteState::Answered { .. } => Self::Answered,
+        }
+    }
+
+    /// True while there is something to write.
+    pub fn is_open(self) -> bool {
+        matches!(self, Self::ToWrite | Self::Draft)
+    }
+
+    /// True once the note has left.
+    pub fn is_written(self) -> bool {
+        matches!(self, Self::Sent | Self::Answered)
+    }
+}
+
 /// A message to one client.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Note {

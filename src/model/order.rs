@@ -2,26 +2,16 @@
 
 use std::cmp::Reverse;
 
-use super::{
-    Affinity, AnecdoteKind, Book, Client, ClientId, Group, Note, NoteState, Place, Season,
-};
+use super::{Affinity, AnecdoteKind, Book, Client, ClientId, Group, Mark, Place, Season};
 
 /// Most clients in a row who are hard to write to.
 const HARD_IN_A_ROW: usize = 2;
 
-/// How far a client of a season has come.
+/// Where a client of a season stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Standing {
-    /// Nothing is written.
-    ToWrite,
-    /// The note has been begun.
-    Draft,
-    /// The note is finished.
-    Ready,
-    /// The note was handed over; whether it was sent is not known.
-    HandedOver,
-    /// The note was sent, perhaps answered.
-    Sent,
+    /// They get a note, or got one.
+    Note(Mark),
     /// They get no note this year.
     SetAside,
     /// Deleted, lost or archived before a note was sent.
@@ -29,31 +19,24 @@ pub enum Standing {
 }
 
 impl Standing {
-    /// How far the client of a place has come. A note that was sent outweighs all else.
+    /// Where the client of a place stands. A note that was sent outweighs all else.
     pub fn of(place: &Place, year: i32, book: &Book) -> Self {
         let Some(client) = book.client(place.client) else { return Self::Gone };
-        let note = client.note_of(year);
-        if note.is_some_and(Note::is_sent) {
-            return Self::Sent;
-        }
-        if place.set_aside.is_some() {
-            return Self::SetAside;
-        }
-        if !client.is_active() {
-            return Self::Gone;
-        }
-        match note.map(|note| note.state) {
-            Some(NoteState::Sent { .. } | NoteState::Answered { .. }) => Self::Sent,
-            Some(NoteState::HandedOver(_)) => Self::HandedOver,
-            Some(NoteState::Ready) => Self::Ready,
-            Some(NoteState::Draft) if !note.is_some_and(Note::is_empty) => Self::Draft,
-            Some(NoteState::Draft) | None => Self::ToWrite,
+        let mark = client.mark(year);
+        if mark.is_written() {
+            Self::Note(mark)
+        } else if place.set_aside.is_some() {
+            Self::SetAside
+        } else if client.is_active() {
+            Self::Note(mark)
+        } else {
+            Self::Gone
         }
     }
 
     /// True while there is something to write.
     pub fn is_open(self) -> bool {
-        matches!(self, Self::ToWrite | Self::Draft)
+        matches!(self, Self::Note(mark) if mark.is_open())
     }
 }
 
@@ -170,7 +153,8 @@ pub fn add(season: &mut Season, book: &Book, newcomer: &Client) {
         return;
     }
     let begun = |place: &Place| {
-        !matches!(Standing::of(place, season.year, book), Standing::ToWrite | Standing::Gone)
+        let standing = Standing::of(place, season.year, book);
+        !matches!(standing, Standing::Note(Mark::ToWrite) | Standing::Gone)
     };
     let start = season.places.iter().rposition(begun).map_or(0, |at| at + 1);
     let hard: Vec<bool> = season.places.iter().map(|place| is_hard(place, book)).collect();

@@ -39,10 +39,10 @@ impl Progress {
             match Standing::of(place, season.year, book) {
                 Standing::Gone => {}
                 Standing::SetAside => progress.set_aside += 1,
-                Standing::Sent => days.extend(sent_on(book, place.client, season.year)),
-                Standing::ToWrite | Standing::Draft | Standing::Ready | Standing::HandedOver => {
-                    progress.to_go += 1;
-                }
+                Standing::Note(_) => match sent_on(book, place.client, season.year) {
+                    Some(day) => days.push(day),
+                    None => progress.to_go += 1,
+                },
             }
         }
         progress.written = days.len();
@@ -77,8 +77,7 @@ impl Progress {
 }
 
 fn sent_on(book: &Book, client: ClientId, year: i32) -> Option<NaiveDate> {
-    let sent = book.client(client)?.note_of(year)?.state.sent_at()?;
-    Some(sent.date())
+    book.client(client)?.sent_at(year).map(|sent| sent.date())
 }
 
 /// “84 notes on 6 days: 14 a day, about three hours a day.”

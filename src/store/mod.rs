@@ -4,6 +4,7 @@ pub mod backups;
 mod book_file;
 pub mod disk;
 pub mod drafts;
+mod elsewhere;
 pub mod export;
 pub mod format;
 pub mod fs;
@@ -20,6 +21,7 @@ mod saver;
 mod timing;
 
 pub use book_file::BookFile;
+pub use elsewhere::{ElsewhereError, place, save_elsewhere};
 pub use open::{Access, OpenError, Opened, Opening, ReadOnly, open, restore, set_aside};
 pub use outcome::{CopyReason, Joined, KeptCopy, SaveDone, SaveError};
 pub use saver::{FlushError, SaveEvent, Saver};

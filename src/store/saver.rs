@@ -112,6 +112,13 @@ impl Saver {
         self.order(Order::Save(Pending { revision, epoch: self.epoch, book }));
     }
 
+    /// Saves what was given at once, without waiting for it.
+    pub fn hurry(&self) {
+        // Nobody hears the answer: one attempt, and then the usual pace again.
+        let (reply, _) = mpsc::channel();
+        self.order(Order::Flush(reply));
+    }
+
     /// Asks whether another program changed the file: when the window gets the focus.
     pub fn check_disk(&self) {
         self.order(Order::Check);

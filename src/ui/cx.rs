@@ -9,7 +9,7 @@ use super::text::{Arg, Text};
 use super::theme::size;
 use super::year_end::{CloseDraft, PrepareDraft};
 use crate::app::{Action, Command, Field, State};
-use crate::model::{AnecdoteKind, ClientId, Direction, InteractionKind};
+use crate::model::{ClientId, Direction, InteractionKind};
 
 /// Passed to every view, each frame.
 pub(super) struct Cx<'a> {
@@ -121,6 +121,24 @@ impl Room {
     }
 }
 
+/// How far the window has come with closing, while not everything is on disk.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(super) enum Closing {
+    /// Nobody asked it to.
+    #[default]
+    No,
+    /// It closes as soon as all is saved.
+    Saving,
+    /// Saving failed, and it stays. Asked once more, it goes all the same.
+    Held,
+}
+
+impl Closing {
+    pub(super) fn is_held(self) -> bool {
+        self == Self::Held
+    }
+}
+
 /// What lies over the screen until it is closed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Sheet {
@@ -138,10 +156,8 @@ pub(super) struct Drafts {
     pub asked_for: Option<Command>,
     /// The line with which people are added.
     pub add_line: String,
-    /// The anecdote that is being typed, and whose it is.
-    pub anecdote: Option<(ClientId, String)>,
-    /// Of which kind it will be.
-    pub anecdote_kind: AnecdoteKind,
+    /// The anecdote that is being typed.
+    pub anecdote: Option<super::jot::Draft>,
     /// The scratch pad, while it is open. It lives here and nowhere else.
     pub scratch: Option<(ClientId, String)>,
     /// Which question of *Ask me* is shown, while it is open.
@@ -164,6 +180,8 @@ pub(super) struct Drafts {
     pub rating: Option<ClientId>,
     /// The client whose note had the focus last, to give it to the next one.
     pub focused_note: Option<ClientId>,
+    /// Whether the window wants to close.
+    pub closing: Closing,
     /// A typed path of a file.
     pub path: String,
     /// The sheet that lies over the screen.

@@ -1,13 +1,13 @@
 //! What is said once, above the screen: of the file, of an import, of a way that was closed. It
 //! pushes the screen down instead of covering it, and goes when it is dismissed.
 
-use egui::{Color32, Frame, Margin, Panel, Ui};
+use egui::{Color32, Frame, Id, Margin, Panel, Ui};
 
 use super::cx::Cx;
-use super::said;
 use super::theme::{HasTokens, icons};
 use super::widgets::{Button, icon_button, strip};
-use crate::app::{Action, FileAction, FileMode, Notice};
+use super::{path, said};
+use crate::app::{Action, FileAction, FileFor, FileMode, ImportAction, Notice};
 use crate::store::{ReadOnly, SaveError};
 
 /// What a strip says: its sign, what is so, what can be done.
@@ -17,49 +17,93 @@ struct Said {
     line: String,
 }
 
+impl Said {
+    fn show(&self, ui: &mut Ui, buttons: impl FnOnce(&mut Ui)) {
+        strip(ui, self.sign, &self.title, &self.line, buttons);
+    }
+}
+
 pub(super) fn show(ui: &mut Ui, cx: &mut Cx<'_>) {
     if let FileMode::ReadOnly(reason) = &cx.state.file.mode {
         let said = read_only(ui, cx, reason);
-        let locked = matches!(reason, ReadOnly::InUse(_));
-        bar(ui, "read-only", &said, |ui| {
-            let take_over = cx.t("take-over");
-            if locked && ui.add(Button::secondary(take_over)).clicked() {
-                cx.send(Action::File(FileAction::TakeOver));
-            }
+        bar(ui, "read-only", |ui| {
+            said.show(ui, |ui| match reason {
+                ReadOnly::InUse(_) => {
+                    let take_over = cx.t("take-over");
+                    if ui.add(Button::secondary(take_over)).clicked() {
+                        cx.send(Action::File(FileAction::TakeOver));
+                    }
+                }
+                ReadOnly::File(_) | ReadOnly::Folder(_) => save_elsewhere(ui, cx),
+                // What is not known here would be lost in another file.
+                ReadOnly::Unknown(_) => {}
+            });
         });
     }
     if let Some(failed) = &cx.state.file.failed {
         let said = not_saved(ui, cx, failed);
-        bar(ui, "not-saved", &said, |_| {});
+        bar(ui, "not-saved", |ui| said.show(ui, |ui| save_elsewhere(ui, cx)));
     }
     if let Some(notice) = &cx.state.notice {
         let said = said(ui, cx, notice);
-        bar(ui, "notice", &said, |ui| {
-            let name = cx.t("dismiss");
-            if icon_button(ui, icons::X, name).clicked() {
-                cx.send(Action::DismissNotice);
-            }
-            let undo = cx.t("command-undo");
-            if matches!(notice, Notice::Imported { .. } | Notice::CallLogged(_))
-                && ui.add(Button::secondary(undo).small()).clicked()
-            {
-                cx.send(Action::Undo);
-                cx.send(Action::DismissNotice);
+        bar(ui, "notice", |ui| {
+            said.show(ui, |ui| answers(ui, cx, notice));
+            if let Notice::NoDialog(what) = notice {
+                typed_path(ui, cx, *what);
             }
         });
     }
 }
 
-fn bar(ui: &mut Ui, id: &'static str, said: &Said, buttons: impl FnOnce(&mut Ui)) {
+/// What can be done about a notice, from the right.
+fn answers(ui: &mut Ui, cx: &mut Cx<'_>, notice: &Notice) {
+    let name = cx.t("dismiss");
+    if icon_button(ui, icons::X, name).clicked() {
+        cx.send(Action::DismissNotice);
+    }
+    if *notice == Notice::Stopped {
+        save_elsewhere(ui, cx);
+    }
+    let undo = cx.t("command-undo");
+    if matches!(notice, Notice::Imported { .. } | Notice::CallLogged(_))
+        && ui.add(Button::secondary(undo).small()).clicked()
+    {
+        cx.send(Action::Undo);
+        cx.send(Action::DismissNotice);
+    }
+}
+
+fn save_elsewhere(ui: &mut Ui, cx: &mut Cx<'_>) {
+    let text = cx.t("save-elsewhere");
+    if ui.add(Button::secondary(text)).clicked() {
+        cx.send(Action::File(FileAction::ChooseElsewhere));
+    }
+}
+
+/// The field for a path, where no dialog was shown. The import has one of its own.
+fn typed_path(ui: &mut Ui, cx: &mut Cx<'_>, what: FileFor) {
+    if what == FileFor::Import && cx.state.import.is_some() {
+        return;
+    }
+    ui.add_space(6.0);
+    if let Some(path) = path::field(ui, cx, Id::unique("notice-path")) {
+        cx.send(match what {
+            FileFor::Import => Action::Import(ImportAction::Read(path)),
+            FileFor::Book => Action::File(FileAction::Open(path)),
+            FileFor::Elsewhere => Action::File(FileAction::SaveElsewhere(path)),
+        });
+        cx.send(Action::DismissNotice);
+    }
+}
+
+fn bar(ui: &mut Ui, id: &'static str, contents: impl FnOnce(&mut Ui)) {
     let frame = Frame::new().fill(ui.tokens().panel).inner_margin(Margin {
         left: 12,
         right: 12,
         top: 8,
         bottom: 8,
     });
-    Panel::top(id).resizable(false).frame(frame).show(ui, |ui| {
-        strip(ui, said.sign, &said.title, &said.line, buttons);
-    });
+    Panel::top(id).resizable(false).frame(frame).show(ui, contents);
 }
 
 fn read_only(ui: &Ui, cx: &Cx<'_>, reason: &ReadOnly) -> Said {
@@ -76,7 +120,9 @@ fn not_saved(ui: &Ui, cx: &Cx<'_>, failed: &SaveError) -> Said {
     Said {
         sign: (icons::WARNING, tokens.warn, tokens.warn_soft),
         title: cx.tw("not-saved-title", &[("why", said::save_error(cx, failed).into())]),
-        line: cx.t("not-saved-line").into_owned(),
+        line: cx
+            .t(if cx.drafts.closing.is_held() { "not-saved-close" } else { "not-saved-line" })
+            .into_owned(),
     }
 }
 
@@ -124,7 +170,15 @@ fn said(ui: &Ui, cx: &Cx<'_>, notice: &Notice) -> Said {
             let args = [("why", why.as_str().into())];
             of(warn, cx.t("no-draft-title").into_owned(), cx.tw("no-draft-line", &args))
         }
-        Notice::NoDialog => {
+        Notice::Moved(path) => {
+            let args = [("path", path.display().to_string().into())];
+            of(calm(icons::CHECK), cx.t("moved-title").into_owned(), cx.tw("moved-line", &args))
+        }
+        Notice::NotMoved(why) => {
+            let args = [("why", said::elsewhere_error(cx, why).into())];
+            of(warn, cx.tw("not-moved-title", &args), cx.t("not-moved-line").into_owned())
+        }
+        Notice::NoDialog(_) => {
             of(warn, cx.t("no-dialog-title").into_owned(), cx.t("no-dialog-line").into_owned())
         }
         Notice::CallLogged(name) => {

@@ -19,6 +19,9 @@ pub trait Outside {
     /// Carries an effect out, or starts to. Never waits.
     fn perform(&mut self, effect: Effect, state: &State, ctx: &egui::Context);
 
+    /// Saves what there is without waiting for more: the window wants to close.
+    fn hurry(&mut self);
+
     /// Waits until all is on disk, for a few seconds at the most: the window is closing.
-    fn flush(&mut self, state: &State);
+    fn flush(&mut self);
 }

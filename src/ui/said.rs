@@ -4,7 +4,7 @@ use super::cx::Cx;
 use crate::store::disk::DiskError;
 use crate::store::format::{LoadError, Mended, Mending, Notice, Unknown};
 use crate::store::merge::Clash;
-use crate::store::{OpenError, ReadOnly, SaveError};
+use crate::store::{ElsewhereError, OpenError, ReadOnly, SaveError};
 
 /// More are only counted.
 const MOST_LINES: usize = 8;
@@ -16,6 +16,14 @@ pub(super) fn save_error(cx: &Cx<'_>, error: &SaveError) -> String {
         SaveError::ReadsDifferent => cx.t("save-reads-different").into_owned(),
         SaveError::Unknown(unknown) => not_known(cx, unknown),
         SaveError::KeepsChanging => cx.t("save-keeps-changing").into_owned(),
+    }
+}
+
+/// Why a book can't go to another place.
+pub(super) fn elsewhere_error(cx: &Cx<'_>, error: &ElsewhereError) -> String {
+    match error {
+        ElsewhereError::Taken => cx.t("elsewhere-taken").into_owned(),
+        ElsewhereError::Save(error) => save_error(cx, error),
     }
 }
 

@@ -107,22 +107,7 @@ fn ways_in(ui: &mut Ui, cx: &mut Cx<'_>) {
                 cx.send(Action::File(FileAction::Choose));
             }
         });
-        path_field(ui, cx);
     });
-}
-
-/// Where the desktop shows no dialog, a path can be typed.
-fn path_field(ui: &mut Ui, cx: &mut Cx<'_>) {
-    if cx.state.notice != Some(crate::app::Notice::NoDialog) {
-        return;
-    }
-    let (hint, name) = (cx.t("path-hint"), cx.t("path-name"));
-    let id = Id::unique("book-path");
-    let response = Field::new(&mut cx.drafts.path, id, name).hint(hint).show(ui);
-    if response.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter)) {
-        let path = std::mem::take(&mut cx.drafts.path);
-        cx.send(Action::File(FileAction::Open(path.trim().into())));
-    }
 }
 
 fn way(

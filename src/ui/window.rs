@@ -1,8 +1,8 @@
 //! The window itself: what came in, then the views, then what they asked for.
 
-use egui::{CentralPanel, Frame, Panel, Ui};
+use egui::{CentralPanel, Frame, Panel, Ui, ViewportCommand};
 
-use super::cx::{Cx, Drafts, Room};
+use super::cx::{Closing, Cx, Drafts, Room};
 use super::outside::Outside;
 use super::text::Text;
 use super::theme::{self, HasTokens};
@@ -41,6 +41,35 @@ impl Window {
             for effect in effects {
                 self.outside.perform(effect, &self.state, ctx);
             }
+        }
+    }
+
+    /// Closing waits for the disk without holding the window up, and where the disk refuses, the
+    /// window stays and says so.
+    fn close_when_saved(&mut self, ctx: &egui::Context) {
+        let asked = ctx.input(|input| input.viewport().close_requested());
+        let saved = self.state.is_all_saved();
+        let closing = match self.drafts.closing {
+            Closing::No if asked && !saved => {
+                self.outside.hurry();
+                Closing::Saving
+            }
+            Closing::Saving if saved => {
+                ctx.send_viewport_cmd(ViewportCommand::Close);
+                Closing::No
+            }
+            Closing::Saving if self.state.file.failed.is_some() => {
+                ctx.send_viewport_cmd(ViewportCommand::Minimized(false));
+                Closing::Held
+            }
+            Closing::Held if saved => Closing::No,
+            // Asked once more: what there is time for is saved on the way out.
+            Closing::Saving | Closing::Held if asked => return,
+            unchanged => unchanged,
+        };
+        self.drafts.closing = closing;
+        if asked && closing != Closing::No {
+            ctx.send_viewport_cmd(ViewportCommand::CancelClose);
         }
     }
 
@@ -139,6 +168,7 @@ impl eframe::App for Window {
             actions.push(Action::Tick);
         }
         self.take_in(actions, ctx);
+        self.close_when_saved(ctx);
     }
 
     fn ui(&mut self, ui: &mut Ui, _frame: &mut eframe::Frame) {
@@ -151,7 +181,7 @@ impl eframe::App for Window {
     }
 
     fn on_exit(&mut self, _gl: Option<&eframe::glow::Context>) {
-        self.outside.flush(&self.state);
+        self.outside.flush();
     }
 }
 

@@ -2,7 +2,7 @@
 //! start again.
 
 use egui::{Key, Modifiers};
-use posdata::app::{Effect, Stage};
+use posdata::app::{Action, ClientAction, Effect, ImportAction, OutsideEvent, Stage};
 use posdata::model::{Affinity, InteractionKind, NoteState};
 
 use crate::world::Story;
@@ -18,17 +18,11 @@ fn with_three_people() -> Story {
     let mut story = Story::on_a_fresh_machine();
     let path = std::path::PathBuf::from("contacts.csv");
     story.disk.borrow_mut().files.push((path.clone(), EXPORT.into()));
-    let read = posdata::app::Action::Import(posdata::app::ImportAction::Read(path));
-    story.disk.borrow_mut().coming.push(read);
-    story.settle();
+    let read = Action::Import(ImportAction::Read(path));
+    story.hear(read);
     story.expect("3 people");
     assert!(story.state().book.is_empty(), "nobody comes in before the user says so");
-    story
-        .disk
-        .borrow_mut()
-        .coming
-        .push(posdata::app::Action::Import(posdata::app::ImportAction::Accept));
-    story.settle();
+    story.hear(Action::Import(ImportAction::Accept));
     assert_eq!(story.state().book.len(), 3);
     story
 }
@@ -57,8 +51,7 @@ fn a_line_typed_on_the_first_screen_makes_a_client() {
 fn an_import_shows_who_comes_in_and_one_undo_takes_it_back() {
     let mut story = with_three_people();
     assert_eq!(story.client("Graham Whitlock").emails.len(), 2);
-    story.disk.borrow_mut().coming.push(posdata::app::Action::Undo);
-    story.settle();
+    story.hear(Action::Undo);
     assert!(story.state().book.is_empty());
 }
 
@@ -98,9 +91,8 @@ fn without_a_mail_program_the_note_stays_a_draft_and_the_other_ways_are_offered(
     let mut story = writing_to("Marta Ruiz");
     story.type_text("Dear Marta, the roof held.");
     story.press_with(Modifiers::COMMAND, Key::Enter);
-    let failed = posdata::app::OutsideEvent::NoMailProgram;
-    story.disk.borrow_mut().coming.push(posdata::app::Action::Outside(failed));
-    story.settle();
+    let failed = OutsideEvent::NoMailProgram;
+    story.hear(Action::Outside(failed));
     story.expect("No mail program could be opened");
     assert!(!story.shows("Did you send it?"));
     story.click("Copy");
@@ -159,4 +151,22 @@ fn after_a_kill_all_is_there_and_the_cursor_is_in_the_note() {
     assert_eq!(story.state().stage, Stage::Write);
     story.type_text(" held");
     assert_eq!(story.saved_note("Marta Ruiz"), "Dear Marta, the roof held");
+}
+
+#[test]
+fn a_feeling_that_stayed_is_noted_with_its_day_at_the_close() {
+    let mut story = writing_to("Marta Ruiz");
+    let marta = story.client("Marta Ruiz").id;
+    story.hear(Action::Client(marta, ClientAction::Rate(Affinity::new(6))));
+    story.tomorrow();
+    story.type_text("Dear Marta, the roof held. So did we.");
+    story.press_with(Modifiers::COMMAND, Key::Enter);
+    story.press(Key::Enter);
+    story.press_with(Modifiers::ALT, Key::Num3);
+    story.click("Feel again, 1 left");
+    story.press(Key::Enter);
+    let felt = story.client("Marta Ruiz").affinity.ratings().to_vec();
+    assert_eq!(felt.len(), 2, "{felt:?}");
+    assert_eq!(felt[0].affinity, felt[1].affinity);
+    assert!(felt[0].on < felt[1].on);
 }

@@ -1,12 +1,14 @@
 //! Undo, the sample that leaves nothing behind, and what the window says of its file.
 
-use egui::{Key, Modifiers};
-use posdata::app::{Action, FileAction};
+use std::path::PathBuf;
+
+use egui::{Key, Modifiers, ViewportCommand};
+use posdata::app::{Action, Effect, FileAction, FileFor, OutsideEvent};
 use posdata::model::{Book, Client, ClientId};
 use posdata::store::SaveError;
 use posdata::store::disk::DiskError;
 
-use crate::world::Story;
+use crate::world::{Saves, Story};
 
 fn book() -> Book {
     let mut book = Book::default();
@@ -18,8 +20,7 @@ fn book() -> Book {
 fn a_deleted_client_comes_back_with_undo() {
     let mut story = Story::with_book(book());
     let delete = Action::Client(ClientId(1), posdata::app::ClientAction::Delete);
-    story.disk.borrow_mut().coming.push(delete);
-    story.settle();
+    story.hear(delete);
     assert!(story.state().book.is_empty());
     story.click("Settings");
     story.expect("Undo: Marta Ruiz deleted");
@@ -41,14 +42,104 @@ fn the_sample_is_never_saved_and_closing_it_shows_ones_own_book() {
 #[test]
 fn a_full_disk_is_said_with_what_to_do() {
     let mut story = Story::with_book(book());
-    let full = Action::File(FileAction::NotSaved(SaveError::Disk(DiskError::Full)));
-    story.disk.borrow_mut().coming.push(full);
-    story.settle();
+    story.hear(Action::File(FileAction::NotSaved(SaveError::Disk(DiskError::Full))));
     story.expect("Not saved: the disk is full");
     story.expect("Your text is safe here");
     story.press_with(Modifiers::ALT, Key::Num2);
     story.type_text("typing goes on");
     assert_eq!(story.saved_note("Marta Ruiz"), "typing goes on");
+}
+
+#[test]
+fn a_book_that_cant_be_saved_goes_to_another_place_whose_path_can_be_typed() {
+    let mut story = Story::with_book(book());
+    story.hear(Action::File(FileAction::NotSaved(SaveError::Disk(DiskError::Gone))));
+    story.click("Save elsewhere…");
+    assert_eq!(story.disk.borrow().asked, [Effect::ChooseFile(FileFor::Elsewhere)]);
+    story.hear(Action::Outside(OutsideEvent::NoDialog(FileFor::Elsewhere)));
+    story.click("Path of a file");
+    story.type_text("/media/stick");
+    story.press(Key::Enter);
+    let place = PathBuf::from("/media/stick");
+    assert_eq!(story.disk.borrow().asked[1..], [Effect::SaveElsewhere(place)]);
+
+    let place = PathBuf::from("/media/stick/clientes.ron");
+    story.hear(Action::File(FileAction::Moved(place.clone(), None)));
+    story.expect("The book is in another place now");
+    assert!(!story.mentions("Not saved"));
+    assert_eq!(story.state().file.path, place);
+    assert_eq!(story.disk.borrow().saved.as_ref().map(Book::len), Some(1), "saved there at once");
+}
+
+#[test]
+fn a_window_that_closes_saves_first_and_goes_by_itself() {
+    let mut story = Story::with_book(book());
+    story.disk.borrow_mut().saves = Saves::Later;
+    story.press_with(Modifiers::ALT, Key::Num2);
+    story.type_text("typed a moment ago");
+    assert!(story.ask_to_close().contains(&ViewportCommand::CancelClose));
+    assert!(story.disk.borrow().hurried, "nobody waits for the usual second");
+    let saved = Action::File(FileAction::Saved(story.state().file.revision));
+    story.disk.borrow_mut().coming.push(saved);
+    story.window.step();
+    assert!(story.commands().contains(&ViewportCommand::Close));
+}
+
+#[test]
+fn a_window_that_cant_save_stays_and_goes_when_it_is_asked_once_more() {
+    let mut story = Story::with_book(book());
+    story.disk.borrow_mut().saves = Saves::Never(SaveError::Disk(DiskError::Full));
+    story.press_with(Modifiers::ALT, Key::Num2);
+    story.type_text("typed on a full disk");
+    assert!(story.ask_to_close().contains(&ViewportCommand::CancelClose));
+    story.settle();
+    story.expect("The window stays open because of that.");
+    assert!(!story.ask_to_close().contains(&ViewportCommand::CancelClose));
+}
+
+#[test]
+fn an_anecdote_outlives_a_kill_in_the_middle_of_its_words() {
+    let mut story = Story::with_book(book());
+    story.press_with(Modifiers::ALT, Key::Num2);
+    story.press(Key::F4);
+    story.type_text("her shop flooded ");
+    story.type_text("in Mar");
+    assert_eq!(told(&story), ["her shop flooded in Mar"]);
+    story.press(Key::Enter);
+    story.type_text("the second one");
+    let mut story = story.killed_and_started_again();
+    assert_eq!(told(&story), ["her shop flooded in Mar", "the second one"]);
+    story.click("her shop flooded in Mar");
+    story.press(Key::End);
+    story.type_text("ch");
+    story.type_text(" ");
+    story.type_text("2025");
+    assert_eq!(told(&story)[0], "her shop flooded in March 2025");
+    story.press_with(Modifiers::ALT, Key::Num1);
+    story.hear(Action::Undo);
+    assert_eq!(told(&story)[0], "her shop flooded in Mar", "one step for all that was typed");
+}
+
+fn told(story: &Story) -> Vec<String> {
+    story.client("Marta Ruiz").anecdotes.iter().map(|told| told.text.clone()).collect()
+}
+
+#[test]
+fn a_dialog_and_a_draft_file_that_fail_leave_another_way() {
+    let mut story = Story::with_book(book());
+    story.click("Settings");
+    story.click("Open another book…");
+    assert_eq!(story.disk.borrow().asked, [Effect::ChooseFile(FileFor::Book)]);
+    story.hear(Action::Outside(OutsideEvent::NoDialog(FileFor::Book)));
+    story.expect("This desktop shows no file dialog");
+    story.click("Path of a file");
+    story.type_text("other.ron");
+    story.press(Key::Enter);
+    assert_eq!(story.disk.borrow().asked[1..], [Effect::OpenBook("other.ron".into())]);
+
+    story.hear(Action::Outside(OutsideEvent::DraftFailed("no space left".to_owned())));
+    story.expect("The draft file could not be written");
+    story.expect("no space left");
 }
 
 #[test]

@@ -6,13 +6,13 @@ use std::path::PathBuf;
 use std::rc::Rc;
 use std::sync::Arc;
 
-use chrono::{NaiveDate, NaiveDateTime};
-use egui::{Context, Event, Key, Modifiers, Vec2};
+use chrono::{Days, NaiveDate, NaiveDateTime};
+use egui::{Context, Event, Key, Modifiers, Vec2, ViewportCommand, ViewportEvent, ViewportId};
 use egui_kittest::Harness;
 use egui_kittest::kittest::Queryable;
 use posdata::app::{Action, Effect, FileAction, ImportAction, Indexes, State};
 use posdata::model::{Book, Client, IdSource, SequentialIds};
-use posdata::store::import;
+use posdata::store::{SaveError, import};
 use posdata::ui::Window;
 use posdata::ui::outside::Outside;
 use posdata::ui::text::Text;
@@ -22,12 +22,44 @@ use posdata::ui::text::Text;
 pub(crate) struct Disk {
     /// The book that was saved last.
     pub(crate) saved: Option<Book>,
+    /// Whether it takes what it is given.
+    pub(crate) saves: Saves,
     /// All that was asked of the desktop, saving apart.
     pub(crate) asked: Vec<Effect>,
     /// What is to come in.
     pub(crate) coming: Vec<Action>,
+    /// How many days have gone by since the story began.
+    days: u64,
+    /// The window wanted to close before all was saved.
+    pub(crate) hurried: bool,
     /// Files that can be imported.
     pub(crate) files: Vec<(PathBuf, Vec<u8>)>,
+}
+
+/// Whether the disk takes what it is given.
+#[derive(Clone, Debug, Default)]
+pub(crate) enum Saves {
+    /// At once.
+    #[default]
+    Well,
+    /// Not yet; the last revision waits.
+    Later,
+    /// Never.
+    Never(SaveError),
+}
+
+impl Disk {
+    fn save(&mut self, state: &State) {
+        let answer = match &self.saves {
+            Saves::Well => {
+                self.saved = Some(state.book.clone());
+                FileAction::Saved(state.file.revision)
+            }
+            Saves::Later => return,
+            Saves::Never(why) => FileAction::NotSaved(why.clone()),
+        };
+        self.coming.push(Action::File(answer));
+    }
 }
 
 struct World {
@@ -35,7 +67,7 @@ struct World {
     ids: SequentialIds,
 }
 
-/// The day on which all stories happen.
+/// The day on which all stories begin.
 pub(crate) fn today() -> NaiveDate {
     NaiveDate::from_ymd_opt(2026, 12, 11).unwrap()
 }
@@ -60,7 +92,7 @@ impl World {
 
 impl Outside for World {
     fn now(&self) -> NaiveDateTime {
-        now()
+        now() + Days::new(self.disk.borrow().days)
     }
 
     fn ids(&mut self) -> &mut dyn IdSource {
@@ -75,11 +107,7 @@ impl Outside for World {
         // Whatever answers, answers in a later frame.
         ctx.request_repaint();
         match effect {
-            Effect::Save => {
-                let mut disk = self.disk.borrow_mut();
-                disk.saved = Some(state.book.clone());
-                disk.coming.push(Action::File(FileAction::Saved(state.file.revision)));
-            }
+            Effect::Save => self.disk.borrow_mut().save(state),
             Effect::ReadImport(path) => {
                 let bytes = self.read(&path);
                 self.parse(path, bytes, None);
@@ -89,7 +117,11 @@ impl Outside for World {
         }
     }
 
-    fn flush(&mut self, _state: &State) {}
+    fn hurry(&mut self) {
+        self.disk.borrow_mut().hurried = true;
+    }
+
+    fn flush(&mut self) {}
 }
 
 /// The window under test, with the verbs of a user.
@@ -166,6 +198,31 @@ impl Story {
             self.window.event(Event::Text(line.to_owned()));
             self.settle();
         }
+    }
+
+    /// Something comes in from outside.
+    pub(crate) fn hear(&mut self, action: Action) {
+        self.disk.borrow_mut().coming.push(action);
+        self.settle();
+    }
+
+    /// Asks the window to close, as its button does; answers with what it asks of the desktop.
+    pub(crate) fn ask_to_close(&mut self) -> Vec<ViewportCommand> {
+        let root = self.window.input_mut().viewports.entry(ViewportId::ROOT).or_default();
+        root.events.push(ViewportEvent::Close);
+        self.window.step();
+        self.commands()
+    }
+
+    /// What the window asked of the desktop in its last frame.
+    pub(crate) fn commands(&self) -> Vec<ViewportCommand> {
+        self.window.output().viewport_output[&ViewportId::ROOT].commands.clone()
+    }
+
+    /// The day changes while the window is open.
+    pub(crate) fn tomorrow(&mut self) {
+        self.disk.borrow_mut().days += 1;
+        self.settle();
     }
 
     pub(crate) fn click(&mut self, label: &str) {

@@ -1,12 +1,12 @@
 //! What can be done to one client: facts, feelings, anecdotes, touches.
 
 use super::Now;
+use super::fields::{Unfit, set_field};
 use crate::app::state::{Complaint, State};
 use crate::app::{ClientAction, Field};
 use crate::model::history::{Change, Run};
 use crate::model::{
-    AddressForm, Anecdote, AnecdoteId, Client, ClientId, ClientState, EmailAddress, Interaction,
-    InteractionId, Language, PersonAround, Tier,
+    Anecdote, AnecdoteId, AnecdoteKind, Client, ClientId, ClientState, Interaction, InteractionId,
 };
 
 impl State {
@@ -24,16 +24,21 @@ impl State {
                     client.affinity.rate(today, affinity);
                 });
             }
-            ClientAction::AddAnecdote(kind, text) => {
-                let text = text.trim().to_owned();
-                let new = Anecdote { id: AnecdoteId(now.ids.next_id()), on: today, kind, text };
-                if !new.text.is_empty() {
-                    self.change_client(id, Change::Anecdote(name), |c| c.anecdotes.push(new));
-                }
+            ClientAction::RateAgain(affinity) => {
+                self.change_client(id, Change::Rated(name), |client| {
+                    client.affinity.rate_again(today, affinity);
+                });
+            }
+            ClientAction::Jot(kind, text) => self.jot(id, name, (kind, &text), now),
+            ClientAction::EndJot => {
+                self.jotting = None;
+                self.history.end_run();
             }
             ClientAction::EditAnecdote(anecdote, text) => {
-                self.change_client(id, Change::Anecdote(name), |client| {
-                    edit_anecdote(client, anecdote, text.trim());
+                self.change(Change::Anecdote(name), Run::Anecdote(anecdote), |book| {
+                    if let Some(client) = book.client_mut(id) {
+                        edit_anecdote(client, anecdote, text.trim());
+                    }
                 });
             }
             ClientAction::SetAnecdoteKind(anecdote, kind) => {
@@ -65,6 +70,30 @@ impl State {
         }
     }
 
+    /// The anecdote that is being typed is in the book from its first letter on, so that it
+    /// outlives the window; it goes when nothing is left of it.
+    fn jot(
+        &mut self,
+        id: ClientId,
+        name: String,
+        (kind, text): (AnecdoteKind, &str),
+        now: &mut Now<'_>,
+    ) {
+        let open = self.jotting.filter(|(client, _)| *client == id).map(|(_, anecdote)| anecdote);
+        let anecdote = open.unwrap_or_else(|| AnecdoteId(now.ids.next_id()));
+        self.jotting = Some((id, anecdote));
+        let new = Anecdote { id: anecdote, on: self.today, kind, text: text.trim().to_owned() };
+        self.change(Change::Anecdote(name), Run::Anecdote(anecdote), |book| {
+            let Some(client) = book.client_mut(id) else { return };
+            let at = client.anecdotes.iter().position(|it| it.id == anecdote);
+            match at.and_then(|at| client.anecdotes.get_mut(at)) {
+                _ if new.text.is_empty() => client.anecdotes.retain(|it| it.id != anecdote),
+                Some(begun) => *begun = new,
+                None => client.anecdotes.push(new),
+            }
+        });
+    }
+
     fn change_client(&mut self, id: ClientId, change: Change, edit: impl FnOnce(&mut Client)) {
         self.change(change, Run::None, |book| {
             if let Some(client) = book.client_mut(id) {
@@ -90,162 +119,10 @@ impl State {
     }
 }
 
-/// Why a field can't hold what was typed.
-enum Unfit {
-    NotThat,
-    SeveralPeople,
-}
-
 fn edit_anecdote(client: &mut Client, id: AnecdoteId, text: &str) {
     if text.is_empty() {
         client.anecdotes.retain(|anecdote| anecdote.id != id);
     } else if let Some(anecdote) = client.anecdotes.iter_mut().find(|a| a.id == id) {
         text.clone_into(&mut anecdote.text);
-    }
-}
-
-fn set_field(client: &mut Client, field: Field, text: &str) -> Result<(), Unfit> {
-    let line = text.trim();
-    match field {
-        Field::FullName if line.is_empty() => return Err(Unfit::NotThat),
-        Field::FullName => line.clone_into(&mut client.full_name),
-        Field::PreferredName => line.clone_into(&mut client.preferred_name),
-        Field::Nicknames => client.nicknames = list(line, ','),
-        Field::Company => line.clone_into(&mut client.company),
-        Field::Place => line.clone_into(&mut client.place),
-        Field::Emails => client.emails = emails(text)?,
-        Field::Phones => client.phones = list(text, '\n'),
-        Field::Postal => line.clone_into(&mut client.postal),
-        Field::Birthday => client.birthday = optional(line, |text| text.parse().ok())?,
-        Field::People => client.people = list(text, '\n').iter().map(|line| person(line)).collect(),
-        Field::Since => {
-            client.since = optional(line, |text| {
-                text.parse().ok().filter(|year| (1900..=9999).contains(year))
-            })?;
-        }
-        Field::Tags => client.tags = list(line, ','),
-        Field::Remarks => text.trim_end().clone_into(&mut client.remarks),
-        Field::Language => client.language = language(line).ok_or(Unfit::NotThat)?,
-        Field::Form => {
-            client.form = match line {
-                "formal" => AddressForm::Formal,
-                _ => AddressForm::Informal,
-            }
-        }
-        Field::Tier => client.tier = optional(line, tier)?,
-    }
-    Ok(())
-}
-
-fn emails(text: &str) -> Result<Vec<EmailAddress>, Unfit> {
-    list(text, '\n')
-        .iter()
-        .map(|line| {
-            EmailAddress::parse(line).map_err(|reason| match reason {
-                crate::model::AddressError::Several(_) => Unfit::SeveralPeople,
-                _ => Unfit::NotThat,
-            })
-        })
-        .collect()
-}
-
-fn optional<T>(text: &str, parse: impl FnOnce(&str) -> Option<T>) -> Result<Option<T>, Unfit> {
-    if text.is_empty() { Ok(None) } else { parse(text).map(Some).ok_or(Unfit::NotThat) }
-}
-
-fn list(text: &str, separator: char) -> Vec<String> {
-    text.split(separator)
-        .map(str::trim)
-        .filter(|part| !part.is_empty())
-        .map(str::to_owned)
-        .collect()
-}
-
-fn person(line: &str) -> PersonAround {
-    let (name, relation) = line.split_once(',').unwrap_or((line, ""));
-    PersonAround { name: name.trim().to_owned(), relation: relation.trim().to_owned() }
-}
-
-fn tier(text: &str) -> Option<Tier> {
-    match text {
-        "A" | "a" => Some(Tier::A),
-        "B" | "b" => Some(Tier::B),
-        "C" | "c" => Some(Tier::C),
-        _ => None,
-    }
-}
-
-fn language(text: &str) -> Option<Language> {
-    match text {
-        "en" => Some(Language::English),
-        "es" => Some(Language::Spanish),
-        "ru" => Some(Language::Russian),
-        _ => None,
-    }
-}
-
-impl Field {
-    /// Tells runs of typing apart.
-    pub(super) fn key(self) -> &'static str {
-        match self {
-            Self::FullName => "full-name",
-            Self::PreferredName => "preferred-name",
-            Self::Nicknames => "nicknames",
-            Self::Company => "company",
-            Self::Place => "place",
-            Self::Emails => "emails",
-            Self::Phones => "phones",
-            Self::Postal => "postal",
-            Self::Birthday => "birthday",
-            Self::People => "people",
-            Self::Since => "since",
-            Self::Tags => "tags",
-            Self::Remarks => "remarks",
-            Self::Language => "language",
-            Self::Form => "form",
-            Self::Tier => "tier",
-        }
-    }
-
-    /// The field's text as the card's form shows it.
-    pub fn text(self, client: &Client) -> String {
-        let join = |parts: &[String], by: &str| parts.join(by);
-        match self {
-            Self::FullName => client.full_name.clone(),
-            Self::PreferredName => client.preferred_name.clone(),
-            Self::Nicknames => join(&client.nicknames, ", "),
-            Self::Company => client.company.clone(),
-            Self::Place => client.place.clone(),
-            Self::Emails => {
-                client.emails.iter().map(EmailAddress::as_str).collect::<Vec<_>>().join("\n")
-            }
-            Self::Phones => join(&client.phones, "\n"),
-            Self::Postal => client.postal.clone(),
-            Self::Birthday => client.birthday.map(|day| day.to_string()).unwrap_or_default(),
-            Self::People => client.people.iter().map(person_line).collect::<Vec<_>>().join("\n"),
-            Self::Since => client.since.map(|year| year.to_string()).unwrap_or_default(),
-            Self::Tags => join(&client.tags, ", "),
-            Self::Remarks => client.remarks.clone(),
-            Self::Language => match client.language {
-                Language::English => "en",
-                Language::Spanish => "es",
-                Language::Russian => "ru",
-            }
-            .to_owned(),
-            Self::Form => match client.form {
-                AddressForm::Informal => "informal",
-                AddressForm::Formal => "formal",
-            }
-            .to_owned(),
-            Self::Tier => client.tier.map(|tier| format!("{tier:?}")).unwrap_or_default(),
-        }
-    }
-}
-
-fn person_line(person: &PersonAround) -> String {
-    if person.relation.is_empty() {
-        person.name.clone()
-    } else {
-        format!("{}, {}", person.name, person.relation)
     }
 }

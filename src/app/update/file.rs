@@ -1,8 +1,10 @@
 //! The file: opened, saved, changed under the window, and the sample that is never saved.
 
+use std::path::PathBuf;
+
 use super::Now;
 use crate::app::state::{FileMode, FileStatus, Notice, Screen, Stage, State};
-use crate::app::{Effect, FileAction};
+use crate::app::{Effect, FileAction, FileFor};
 use crate::model::Book;
 use crate::model::history::History;
 use crate::store::format::Notice as LoadNotice;
@@ -29,8 +31,12 @@ impl State {
             FileAction::BeginAnew => effects.push(Effect::SetBookAside),
             FileAction::OpenSample => self.open_sample(now, effects),
             FileAction::CloseSample => self.close_sample(effects),
-            FileAction::Choose => effects.push(Effect::ChooseBook),
+            FileAction::Choose => effects.push(Effect::ChooseFile(FileFor::Book)),
             FileAction::Open(path) => effects.push(Effect::OpenBook(path)),
+            FileAction::ChooseElsewhere => effects.push(Effect::ChooseFile(FileFor::Elsewhere)),
+            FileAction::SaveElsewhere(path) => effects.push(Effect::SaveElsewhere(path)),
+            FileAction::Moved(path, read_only) => self.moved(path, read_only, effects),
+            FileAction::NotMoved(why) => self.notice = Some(Notice::NotMoved(why)),
             FileAction::TakeOver => effects.push(Effect::TakeOver),
             FileAction::Saving => self.own_file().saving = true,
             FileAction::Saved(revision) => {
@@ -74,6 +80,17 @@ impl State {
         }
     }
 
+    /// What was typed while the book went to its new place is saved there with the next save.
+    fn moved(&mut self, path: PathBuf, read_only: Option<ReadOnly>, effects: &mut Vec<Effect>) {
+        self.notice = Some(Notice::Moved(path.clone()));
+        let file = self.own_file();
+        file.path = path;
+        file.mode = read_only.map_or(FileMode::Writable, FileMode::ReadOnly);
+        file.failed = None;
+        file.revision += 1;
+        effects.push(Effect::Save);
+    }
+
     fn restore(&mut self, effects: &mut Vec<Effect>) {
         if let FileMode::Unreadable(OpenError::Unreadable { backup: Some(backup), .. }) =
             &self.file.mode
@@ -102,6 +119,7 @@ impl State {
         self.book = book;
         self.refusal = None;
         self.complaint = None;
+        self.jotting = None;
         self.lookup = None;
         self.import = None;
         self.work_out(true);
@@ -115,7 +133,7 @@ impl State {
             return;
         }
         let sample = sample::book(self.today, now.ids);
-        let file = FileStatus::new(std::path::PathBuf::new(), FileMode::Sample);
+        let file = FileStatus::new(PathBuf::new(), FileMode::Sample);
         self.own = Some(Box::new((
             std::mem::take(&mut self.book),
             std::mem::take(&mut self.history),

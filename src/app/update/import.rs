@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use super::Now;
 use crate::app::state::{Import, ImportStep, Notice, State};
-use crate::app::{Effect, ImportAction};
+use crate::app::{Effect, FileFor, ImportAction};
 use crate::store::import::{ImportError, Preview};
 
 impl State {
@@ -18,7 +18,7 @@ impl State {
             ImportAction::Open => self.import_step(ImportStep::Choosing),
             ImportAction::Choose => {
                 self.import_step(ImportStep::Choosing);
-                effects.push(Effect::ChooseImport);
+                effects.push(Effect::ChooseFile(FileFor::Import));
             }
             ImportAction::Read(path) => {
                 self.import_step(ImportStep::Reading(path.clone()));

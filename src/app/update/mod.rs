@@ -2,6 +2,7 @@
 //! worked out again once, at the end.
 
 mod client;
+mod fields;
 mod file;
 mod import;
 mod lookup;
@@ -14,7 +15,7 @@ use std::sync::Arc;
 
 use chrono::NaiveDateTime;
 
-use super::queue::{Mark, Queue};
+use super::queue::Queue;
 use super::state::{Notice, Screen, Stage, State, season_year};
 use super::{Action, Effect, OutsideEvent, SeasonAction};
 use crate::model::history::{Change, Run};
@@ -99,7 +100,7 @@ impl State {
             OutsideEvent::NoMailProgram => self.no_mail_program(),
             OutsideEvent::DraftWritten(path) => self.draft_file = Some(path),
             OutsideEvent::DraftFailed(why) => self.notice = Some(Notice::DraftFailed(why)),
-            OutsideEvent::NoDialog => self.notice = Some(Notice::NoDialog),
+            OutsideEvent::NoDialog(what) => self.notice = Some(Notice::NoDialog(what)),
         }
     }
 
@@ -145,10 +146,8 @@ impl State {
     /// draft does not.
     fn moves_the_queue(&self) -> bool {
         let (before, year) = (self.indexes.book(), self.year);
-        let standing = |client: &Arc<Client>| {
-            let sent = client.note_of(year).and_then(|note| note.state.sent_at());
-            (Mark::of(client, year), client.is_active(), sent)
-        };
+        let standing =
+            |client: &Arc<Client>| (client.mark(year), client.is_active(), client.sent_at(year));
         before.season(year) != self.book.season(year)
             || self
                 .book

@@ -6,6 +6,7 @@ use crate::app::state::{Notice, Screen, Stage, State};
 use crate::app::{Effect, NoteAction};
 use crate::checks;
 use crate::model::history::{Change, Run};
+use crate::model::order;
 use crate::model::{
     Book, Client, ClientId, Direction, Handover, Interaction, InteractionId, InteractionKind, Note,
     NoteId, NoteState, Occasion, SetAside,
@@ -38,7 +39,7 @@ impl State {
             }
             NoteAction::Answered => self.mark_answered(id, name, now),
             NoteAction::Later => {
-                let next = self.queue.next_open(Some(id));
+                let next = self.next_to_write(id);
                 self.change_season(Change::Later(name), |season| season.move_to_end(id));
                 self.open_next(next);
             }
@@ -74,6 +75,10 @@ impl State {
         {
             season.open = Some(id);
         }
+    }
+
+    fn next_to_write(&self, after: ClientId) -> Option<ClientId> {
+        order::next_to_write(self.season()?, &self.book, Some(after))
     }
 
     fn open_next(&mut self, next: Option<ClientId>) {
@@ -128,7 +133,7 @@ impl State {
         if !self.is_own(id) {
             return;
         }
-        let next = self.queue.next_open(Some(id));
+        let next = self.next_to_write(id);
         self.move_note(id, Change::NoteMoved(name), |note| note.state = NoteState::Ready);
         self.open_next(next);
     }
@@ -185,7 +190,7 @@ impl State {
     fn mark_sent(&mut self, id: ClientId, name: String, now: &mut Now<'_>) {
         let (year, at) = (self.year, self.now);
         let touch = InteractionId(now.ids.next_id());
-        let next = self.queue.next_open(Some(id));
+        let next = self.next_to_write(id);
         self.change(Change::NoteMoved(name), Run::None, |book| {
             let Some(client) = book.client_mut(id) else { return };
             let told = client
@@ -243,7 +248,7 @@ impl State {
         if reason.is_empty() {
             return;
         }
-        let next = self.queue.next_open(Some(id));
+        let next = self.next_to_write(id);
         self.change_season(Change::SetAside(name), |season| {
             if let Some(place) = season.place_mut(id) {
                 place.set_aside = Some(SetAside { on, reason });

@@ -4,7 +4,7 @@ use crate::app::SeasonAction;
 use crate::app::state::{Stage, State};
 use crate::model::history::{Change, Run};
 use crate::model::order::{self, Standing};
-use crate::model::{Book, Place, Season};
+use crate::model::{Book, Mark, Place, Season};
 
 impl State {
     pub(super) fn apply_season(&mut self, action: &SeasonAction) {
@@ -81,7 +81,7 @@ fn renew(season: &mut Season, book: &Book) {
     let kept: Vec<Place> = season
         .places
         .iter()
-        .filter(|place| Standing::of(place, season.year, book) != Standing::ToWrite)
+        .filter(|place| Standing::of(place, season.year, book) != Standing::Note(Mark::ToWrite))
         .cloned()
         .collect();
     let waiting = book

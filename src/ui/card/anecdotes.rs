@@ -5,6 +5,7 @@ use egui::{Id, Key, Ui};
 use crate::app::{Action, ClientAction, Command};
 use crate::model::{Anecdote, AnecdoteKind, Client};
 use crate::ui::cx::Cx;
+use crate::ui::jot;
 use crate::ui::theme::icons;
 use crate::ui::theme::{HasTokens, Type};
 use crate::ui::widgets::{Button, Field, anecdote_icon, icon_button, inline_icon, label};
@@ -12,53 +13,53 @@ use crate::ui::widgets::{Button, Field, anecdote_icon, icon_button, inline_icon,
 pub(super) fn show(ui: &mut Ui, cx: &mut Cx<'_>, client: &Client) {
     let title = cx.t("only-you-two");
     label(ui, title, Type::CaptionStrong, ui.tokens().weak);
-    jot(ui, cx, client);
+    new_one(ui, cx, client);
+    let jotting = jot::new_one(cx, client);
+    let others = client.anecdotes.iter().rev().filter(|anecdote| Some(anecdote.id) != jotting);
     let shown = if cx.room.has_folded_card() { 2 } else { 6 };
-    for anecdote in client.anecdotes.iter().rev().take(shown) {
+    for anecdote in others.clone().take(shown) {
         line(ui, cx, client, anecdote);
     }
-    if client.anecdotes.len() > shown {
-        let args = [("count", (client.anecdotes.len() - shown).into())];
-        let more = cx.tw("anecdotes-more", &args);
+    let more = others.count().saturating_sub(shown);
+    if more > 0 {
+        let more = cx.tw("anecdotes-more", &[("count", more.into())]);
         label(ui, more, Type::Caption, ui.tokens().weak);
     }
 }
 
-fn jot(ui: &mut Ui, cx: &mut Cx<'_>, client: &Client) {
+/// The field to jot something down. It is in the book while it is typed; `Enter` makes room for
+/// the next one.
+fn new_one(ui: &mut Ui, cx: &mut Cx<'_>, client: &Client) {
     let id = Id::unique(("anecdote", client.id));
-    let mut typed = match &cx.drafts.anecdote {
-        Some((of, text)) if *of == client.id => text.clone(),
-        _ => String::new(),
-    };
+    let (before, mut typed) = jot::new_text(cx, client);
     let (hint, name) = (cx.t("anecdote-hint"), cx.t("anecdote-name"));
     let response = Field::new(&mut typed, id, name).hint(hint).show(ui);
     if cx.take(Command::Anecdote) {
         response.request_focus();
     }
-    if response.changed() {
-        cx.drafts.anecdote = Some((client.id, typed.clone()));
-    }
+    let mut kind = before;
     if response.has_focus() || !typed.is_empty() {
-        kinds(ui, cx);
+        kinds(ui, cx, &mut kind);
+    }
+    if response.changed() || kind != before {
+        jot::keep_new(cx, client, kind, typed);
     }
     if response.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter)) {
-        let kind = cx.drafts.anecdote_kind;
-        cx.drafts.anecdote = None;
-        cx.send(Action::Client(client.id, ClientAction::AddAnecdote(kind, typed)));
+        jot::end(cx, client);
         response.request_focus();
     }
 }
 
 /// Of which of the four kinds it will be.
-fn kinds(ui: &mut Ui, cx: &mut Cx<'_>) {
+fn kinds(ui: &mut Ui, cx: &Cx<'_>, chosen: &mut AnecdoteKind) {
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing.x = 2.0;
         for kind in AnecdoteKind::ALL {
             let text = cx.t(kind_key(kind));
-            let chosen = cx.drafts.anecdote_kind == kind;
-            let button = if chosen { Button::secondary(text) } else { Button::ghost(text) };
+            let is_chosen = *chosen == kind;
+            let button = if is_chosen { Button::secondary(text) } else { Button::ghost(text) };
             if ui.add(button.small()).clicked() {
-                cx.drafts.anecdote_kind = kind;
+                *chosen = kind;
             }
         }
     });
@@ -77,30 +78,42 @@ pub(in crate::ui) fn kind_key(kind: AnecdoteKind) -> &'static str {
 fn line(ui: &mut Ui, cx: &mut Cx<'_>, client: &Client, anecdote: &Anecdote) {
     let tokens = ui.tokens();
     let id = Id::unique(("edit-anecdote", anecdote.id));
-    let editing = ui.memory(|memory| memory.has_focus(id));
+    let editing = jot::is_open(cx, anecdote) || ui.memory(|memory| memory.has_focus(id));
     ui.horizontal_top(|ui| {
         let color = if anecdote.kind == AnecdoteKind::Problem { tokens.warn } else { tokens.text };
         inline_icon(ui, anecdote_icon(anecdote.kind), 14.0, color);
         ui.vertical(|ui| {
             ui.spacing_mut().item_spacing.y = 0.0;
-            let mut text = anecdote.text.clone();
             if editing || cx.drafts.facts_open == Some(client.id) {
-                let name = cx.t("anecdote-name");
-                let response = Field::new(&mut text, id, name).quiet().lines(2).show(ui);
-                if response.changed() {
-                    let action = ClientAction::EditAnecdote(anecdote.id, text);
-                    cx.send(Action::Client(client.id, action));
-                }
+                edit(ui, cx, (client, anecdote), id);
                 return;
             }
+            let text = &anecdote.text;
             let told = told_line(cx, client, anecdote);
-            let whole = if told.is_empty() { text } else { format!("{text} · {told}") };
+            let whole = if told.is_empty() { text.clone() } else { format!("{text} · {told}") };
             let response = label(ui, whole, Type::Body, tokens.text).interact(egui::Sense::click());
             let hint = cx.t("anecdote-menu");
             let _shown = response.context_menu(|ui| menu(ui, cx, client, anecdote));
+            if response.clicked() {
+                cx.drafts.focus = Some(id);
+                jot::open(cx, client, anecdote);
+            }
             response.on_hover_text(hint);
         });
     });
+}
+
+/// The words of an anecdote, to be changed in place. One that is left empty goes.
+fn edit(ui: &mut Ui, cx: &mut Cx<'_>, (client, anecdote): (&Client, &Anecdote), id: Id) {
+    let mut text = jot::text(cx, anecdote);
+    let name = cx.t("anecdote-name");
+    let response = Field::new(&mut text, id, name).quiet().lines(2).show(ui);
+    if response.changed() {
+        jot::keep(cx, client, anecdote, text);
+    }
+    if response.lost_focus() {
+        jot::leave(cx, client);
+    }
 }
 
 fn menu(ui: &mut Ui, cx: &mut Cx<'_>, client: &Client, anecdote: &Anecdote) {

@@ -2,7 +2,6 @@
 
 use egui::{Id, Ui};
 
-use crate::app::Mark;
 use crate::model::{Client, Note, NoteState};
 use crate::ui::cx::Cx;
 use crate::ui::text::year;
@@ -47,7 +46,7 @@ fn none(ui: &mut Ui, cx: &mut Cx<'_>, of: i32) {
 
 fn sent(ui: &mut Ui, cx: &mut Cx<'_>, client: &Client, (of, note): (i32, &Note)) {
     let tokens = ui.tokens();
-    let (glyph, color) = state_icon(Mark::of(client, of), tokens);
+    let (glyph, color) = state_icon(client.mark(of), tokens);
     ui.horizontal_top(|ui| {
         inline_icon(ui, glyph, 14.0, color);
         ui.vertical(|ui| {

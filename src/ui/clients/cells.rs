@@ -4,9 +4,8 @@
 use egui::accesskit::Role;
 use egui::{Rect, Sense, Ui, Vec2, WidgetInfo, pos2};
 
-use crate::app::Mark;
 use crate::model::search::{HitField, highlights};
-use crate::model::{Client, ClientState};
+use crate::model::{Client, ClientState, Mark};
 use crate::ui::card::work;
 use crate::ui::cx::Cx;
 use crate::ui::text::year;
@@ -120,7 +119,7 @@ pub(super) fn marks(ui: &mut Ui, cx: &Cx<'_>, client: &Client, step: f32) {
 
 /// What became of the note of one year; `None` before the client's time.
 fn mark(cx: &Cx<'_>, client: &Client, of: i32) -> Option<YearMark> {
-    match Mark::of(client, of) {
+    match client.mark(of) {
         Mark::Answered => Some(YearMark::Answered),
         Mark::Sent => Some(YearMark::Sent),
         Mark::Draft | Mark::Ready | Mark::HandedOver => Some(YearMark::Draft),

@@ -40,6 +40,8 @@ pub struct Desktop {
 enum Message {
     /// For the state.
     Action(Box<Action>),
+    /// The book was saved in another place, or why it was not; the answer to `SaveElsewhere`.
+    Moved(PathBuf, Result<Box<store::BookFile>, store::ElsewhereError>),
     /// A book was opened; the answer to `Opening`.
     Opened(PathBuf, Box<Result<(Opened, Box<Indexes>), store::OpenError>>),
 }
@@ -83,6 +85,21 @@ impl Desktop {
             }
         };
         Action::File(action)
+    }
+
+    fn moved(
+        &mut self,
+        path: PathBuf,
+        result: Result<Box<store::BookFile>, store::ElsewhereError>,
+    ) -> Action {
+        Action::File(match result {
+            Err(why) => FileAction::NotMoved(why),
+            Ok(file) => {
+                self.path.clone_from(&path);
+                let read_only = self.start_saver(*file);
+                FileAction::Moved(path, read_only)
+            }
+        })
     }
 
     /// Answers with a reason if there can be no saver.
@@ -133,8 +150,8 @@ impl Desktop {
     }
 
     /// Leaves the book that is open, saved, and begins to read another.
-    fn open(&mut self, path: PathBuf, opening: Opening, state: &State) {
-        self.flush(state);
+    fn open(&mut self, path: PathBuf, opening: Opening) {
+        self.flush();
         self.saver = None;
         self.workers.open(Arc::clone(&self.fs), path, opening);
     }
@@ -156,6 +173,7 @@ impl Outside for Desktop {
             actions.push(match message {
                 Message::Action(action) => *action,
                 Message::Opened(path, result) => self.opened(path, *result),
+                Message::Moved(path, result) => self.moved(path, result),
             });
         }
         actions
@@ -173,14 +191,17 @@ impl Outside for Desktop {
             Effect::Copy(text) => ctx.copy_text(text),
             Effect::OpenMail(link) => self.workers.open_mail(link),
             Effect::WriteDraft { name, bytes } => self.workers.write_draft(name, bytes),
-            Effect::ChooseImport => self.workers.choose_import(),
-            Effect::ChooseBook => self.workers.choose_book(),
+            Effect::ChooseFile(what) => self.workers.choose_file(what, &self.path),
+            Effect::SaveElsewhere(path) => {
+                let (fs, places) = (Arc::clone(&self.fs), (self.path.clone(), path));
+                self.workers.save_elsewhere(fs, places, state.book.clone(), self.now());
+            }
             Effect::ReadImport(path) => self.workers.read_import(path),
             Effect::ParseImport { path, bytes, columns } => {
                 self.workers.parse_import(path, bytes, Some(columns));
             }
-            Effect::OpenBook(path) => self.open(path, Opening::Polite, state),
-            Effect::TakeOver => self.open(self.path.clone(), Opening::TakeOver, state),
+            Effect::OpenBook(path) => self.open(path, Opening::Polite),
+            Effect::TakeOver => self.open(self.path.clone(), Opening::TakeOver),
             Effect::Restore(backup) => {
                 let (fs, path) = (Arc::clone(&self.fs), self.path.clone());
                 self.workers.restore(fs, path, backup, self.now());
@@ -193,7 +214,13 @@ impl Outside for Desktop {
         }
     }
 
-    fn flush(&mut self, _state: &State) {
+    fn hurry(&mut self) {
+        if let Some(saver) = &self.saver {
+            saver.hurry();
+        }
+    }
+
+    fn flush(&mut self) {
         if let Some(saver) = &self.saver
             && let Err(error) = saver.flush(FLUSH)
         {

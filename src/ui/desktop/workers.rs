@@ -1,16 +1,20 @@
 //! What takes time or can hang, each on a named thread of its own.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::thread;
 
 use chrono::NaiveDateTime;
 
 use super::{Mailbox, Message};
-use crate::app::{Action, FileAction, ImportAction, Indexes, OutsideEvent};
+use crate::app::{Action, FileAction, FileFor, ImportAction, Indexes, OutsideEvent};
+use crate::model::Book;
 use crate::store::fs::Fs;
 use crate::store::import::{self, Columns};
 use crate::store::{self, OpenError, Opened, Opening, drafts};
+
+/// What an import is likely to be called.
+const IMPORTS: [&str; 4] = ["csv", "tsv", "txt", "vcf"];
 
 /// Starts workers and holds what each of them needs to answer.
 #[derive(Clone)]
@@ -100,27 +104,38 @@ impl Workers {
         });
     }
 
-    pub(super) fn choose_import(&self) {
-        self.choose(&["csv", "tsv", "txt", "vcf"], |path| Action::Import(ImportAction::Read(path)));
-    }
-
-    pub(super) fn choose_book(&self) {
-        self.choose(&["ron"], |path| Action::File(FileAction::Open(path)));
-    }
-
     /// Asks the desktop for a file. A dialog service that is not there answers at once with
     /// nothing, like a user who leaves the dialog: both are told that a path can be typed.
-    fn choose(
-        &self,
-        endings: &'static [&'static str],
-        then: impl FnOnce(PathBuf) -> Action + Send + 'static,
-    ) {
+    pub(super) fn choose_file(&self, what: FileFor, book: &Path) {
+        let name = book.file_name().unwrap_or_default().to_string_lossy().into_owned();
         self.start("dialog", move || {
-            let picked = rfd::FileDialog::new().add_filter(".", endings).pick_file();
-            Some(Message::Action(Box::new(match picked {
-                Some(path) => then(path),
-                None => Action::Outside(OutsideEvent::NoDialog),
+            let dialog = rfd::FileDialog::new();
+            let books = ["ron"];
+            let picked = match what {
+                FileFor::Import => dialog.add_filter(".", &IMPORTS).pick_file(),
+                FileFor::Book => dialog.add_filter(".", &books).pick_file(),
+                FileFor::Elsewhere => dialog.set_file_name(name).save_file(),
+            };
+            Some(Message::Action(Box::new(match (picked, what) {
+                (Some(path), FileFor::Import) => Action::Import(ImportAction::Read(path)),
+                (Some(path), FileFor::Book) => Action::File(FileAction::Open(path)),
+                (Some(path), FileFor::Elsewhere) => Action::File(FileAction::SaveElsewhere(path)),
+                (None, what) => Action::Outside(OutsideEvent::NoDialog(what)),
             })))
+        });
+    }
+
+    /// Saves the book that is at `from` in another place.
+    pub(super) fn save_elsewhere(
+        &self,
+        fs: Arc<dyn Fs>,
+        (from, chosen): (PathBuf, PathBuf),
+        book: Book,
+        now: NaiveDateTime,
+    ) {
+        self.start("elsewhere", move || {
+            let path = store::place(fs.as_ref(), &chosen, &from);
+            Some(Message::Moved(path.clone(), store::save_elsewhere(&fs, &path, &book, now)))
         });
     }
 

@@ -3,14 +3,15 @@
 
 use std::path::Path;
 
-use egui::{Align, Align2, Id, Key, Layout, Rect, Sense, Shape, Stroke, Ui, UiBuilder, Vec2, vec2};
+use egui::{Align, Align2, Id, Layout, Rect, Sense, Shape, Stroke, Ui, UiBuilder, Vec2, vec2};
 
 use super::{columns, said};
 use crate::app::{Action, ImportAction};
 use crate::store::import::ImportError;
 use crate::ui::cx::Cx;
+use crate::ui::path;
 use crate::ui::theme::{HasTokens, Type, icon, icons, radius};
-use crate::ui::widgets::{Button, Field, label, strip};
+use crate::ui::widgets::{Button, label, strip};
 
 const PLACE: f32 = 168.0;
 
@@ -65,15 +66,10 @@ fn choose(ui: &mut Ui, cx: &mut Cx<'_>) {
 
 /// Where the desktop shows no dialog, the path can be typed.
 fn path_field(ui: &mut Ui, cx: &mut Cx<'_>) {
-    let (hint, name) = (cx.t("path-hint"), cx.t("path-name"));
-    label(ui, name.clone(), Type::CaptionStrong, ui.tokens().weak);
-    let id = Id::unique("import-path");
-    let field = Field::new(&mut cx.drafts.path, id, name).hint(hint).icon(icons::FOLDER_OPEN);
-    let response = field.show(ui);
-    let entered = response.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter));
-    let path = cx.drafts.path.trim();
-    if entered && !path.is_empty() {
-        cx.send(Action::Import(ImportAction::Read(path.into())));
+    let name = cx.t("path-name");
+    label(ui, name, Type::CaptionStrong, ui.tokens().weak);
+    if let Some(path) = path::field(ui, cx, Id::unique("import-path")) {
+        cx.send(Action::Import(ImportAction::Read(path)));
     }
 }
 

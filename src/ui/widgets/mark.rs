@@ -2,8 +2,7 @@
 
 use egui::{Color32, Rect, Shape, Stroke, Ui, vec2};
 
-use crate::app::Mark;
-use crate::model::{AnecdoteKind, Direction, Group, Interaction, InteractionKind};
+use crate::model::{AnecdoteKind, Direction, Group, Interaction, InteractionKind, Mark};
 use crate::ui::theme::{HasTokens, Tokens, icons};
 
 /// The sign of a note's state, with its colour.

@@ -4,6 +4,8 @@
 mod backups;
 mod damaged;
 mod disk;
+mod elsewhere;
+mod killed;
 mod merging;
 mod opening;
 mod power;

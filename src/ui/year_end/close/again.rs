@@ -1,5 +1,6 @@
 //! Feel again: those who got a note and were not rated since, to be rated in place of the plot.
 
+use chrono::NaiveDate;
 use egui::{Id, Key, Rect, Sense, Ui, UiBuilder, WidgetInfo, accesskit::Role, pos2, vec2};
 
 use crate::app::{Action, ClientAction};
@@ -80,10 +81,12 @@ fn confirm(typed: &mut Typed, felt: impl Fn(usize) -> Option<Affinity>) {
 }
 
 fn feel(cx: &mut Cx<'_>, client: &Client, felt: Option<Affinity>) {
-    cx.drafts.close.felt.insert(client.id);
-    if client.affinity.current() != felt {
-        cx.send(Action::Client(client.id, ClientAction::Rate(felt)));
-    }
+    cx.send(Action::Client(client.id, ClientAction::RateAgain(felt)));
+}
+
+/// The line was answered: the rating has today's date.
+fn is_felt_again(client: &Client, today: NaiveDate) -> bool {
+    client.affinity.ratings().last().is_some_and(|rating| rating.on == today)
 }
 
 fn contents(ui: &mut Ui, cx: &mut Cx<'_>, client: &Client, (place, focused): (Rect, bool)) {
@@ -107,7 +110,7 @@ fn contents(ui: &mut Ui, cx: &mut Cx<'_>, client: &Client, (place, focused): (Re
         feel(cx, client, Some(felt));
         line.memory_mut(|memory| memory.request_focus(line_id(client.id)));
     }
-    if cx.drafts.close.felt.contains(&client.id) {
+    if is_felt_again(client, cx.state.today) {
         let at = pos2(place.right() - 8.0, place.center().y);
         let middle = egui::Align2::CENTER_CENTER;
         line.painter().text(at, middle, icons::CHECK, icon(14.0), tokens.good);

@@ -6,8 +6,6 @@ mod left;
 mod movement;
 mod summary;
 
-use std::collections::HashSet;
-
 use egui::{Align, Layout, Ui};
 
 use crate::app::{Action, SeasonAction};
@@ -24,18 +22,12 @@ pub(in crate::ui) struct Draft {
     summary: Summary,
     /// Who is rated again, while that list stands in place of the plot.
     again: Option<Vec<ClientId>>,
-    /// Who was asked and feels as before: a feeling that did not change leaves no rating.
-    felt: HashSet<ClientId>,
 }
 
 impl Draft {
     /// Another part of the exercise is shown.
     pub(in crate::ui) fn leave(&mut self) {
         self.again = None;
-    }
-
-    fn to_feel(&self) -> impl Iterator<Item = ClientId> {
-        self.summary.feel_again.iter().copied().filter(|id| !self.felt.contains(id))
     }
 }
 
@@ -117,7 +109,7 @@ fn head(ui: &mut Ui, cx: &mut Cx<'_>) {
     let tokens = ui.tokens();
     let title = cx.t("close-feel");
     let closed = cx.state.season().is_none_or(|season| season.closed.is_some());
-    let left = cx.drafts.close.to_feel().count();
+    let left = cx.drafts.close.summary.feel_again.len();
     ui.horizontal(|ui| {
         ui.set_height(28.0);
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
@@ -129,7 +121,7 @@ fn head(ui: &mut Ui, cx: &mut Cx<'_>) {
             } else if left > 0 && !closed {
                 let text = cx.tw("close-again", &[("count", left.into())]);
                 if ui.add(Button::secondary(text).small()).clicked() {
-                    let rows: Vec<ClientId> = cx.drafts.close.to_feel().collect();
+                    let rows = cx.drafts.close.summary.feel_again.clone();
                     cx.drafts.focus = rows.first().copied().map(again::line_id);
                     cx.drafts.close.again = Some(rows);
                 }

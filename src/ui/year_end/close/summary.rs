@@ -2,9 +2,9 @@
 
 use chrono::NaiveDate;
 
-use crate::app::{Mark, State};
+use crate::app::State;
 use crate::model::order::Standing;
-use crate::model::{Affinity, Book, Client, ClientId, Group, Season};
+use crate::model::{Affinity, Book, Client, ClientId, Group, Mark, Season};
 
 /// How people moved on the scale, from the beginning of the season to now (or to its end).
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -91,20 +91,20 @@ impl Summary {
                 self.movement.count(before, now);
             }
             match Standing::of(place, season.year, &state.book) {
-                Standing::Sent => self.count_sent(client, season.year, state.today),
                 Standing::SetAside => self.aside.push(client.id),
                 Standing::Gone => {}
-                Standing::ToWrite | Standing::Draft | Standing::Ready | Standing::HandedOver => {
-                    self.to_write.push((client.id, place.later));
+                Standing::Note(mark) if mark.is_written() => {
+                    self.count_sent(client, season.year, state.today);
                 }
+                Standing::Note(_) => self.to_write.push((client.id, place.later)),
             }
         }
     }
 
     fn count_sent(&mut self, client: &Client, year: i32, today: NaiveDate) {
         self.sent += 1;
-        self.answered += usize::from(Mark::of(client, year) == Mark::Answered);
-        let sent = client.note_of(year).and_then(|note| note.state.sent_at());
+        self.answered += usize::from(client.mark(year) == Mark::Answered);
+        let sent = client.sent_at(year);
         let rated = client.affinity.ratings().last().map(|rating| rating.on);
         // Who was rated and written to on the same day is asked from the next day on.
         let since = sent.is_some_and(|sent| {

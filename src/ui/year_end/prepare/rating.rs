@@ -9,6 +9,7 @@ use super::Shown;
 use crate::app::{Action, ClientAction};
 use crate::model::{AnecdoteKind, Client, ClientId};
 use crate::ui::cx::Cx;
+use crate::ui::jot;
 use crate::ui::theme::{HasTokens, Type, radius};
 use crate::ui::widgets::{
     Button, Cells, Field, Lines, affinity_row, elided, ink, key_cap, label, ring, truncated,
@@ -214,18 +215,12 @@ fn work(client: &Client) -> String {
     parts.join(", ")
 }
 
-/// The newest anecdote, to be read and changed; a new one where there is none. It is kept when
-/// the field is left, other than by `Esc`.
+/// The newest anecdote, to be read and changed; a new one where there is none.
 fn anecdote(ui: &mut Ui, cx: &mut Cx<'_>, client: &Client) {
-    let newest = client.anecdotes.last();
-    let before = newest.map_or("", |anecdote| anecdote.text.as_str());
+    let newest = client.anecdotes.last().filter(|_| jot::new_one(cx, client).is_none());
     let id = field_id(client.id);
     let had_focus = ui.memory(|memory| memory.has_focus(id));
-    let typed = match &cx.drafts.anecdote {
-        Some((of, typed)) if *of == client.id => Some(typed.clone()),
-        _ => None,
-    };
-    let whole = typed.unwrap_or_else(|| before.to_owned());
+    let whole = newest.map_or_else(|| jot::new_text(cx, client).1, |it| jot::text(cx, it));
     // A field shows the middle of what has no room; one that is only read ends in ….
     let room = ui.available_width() - 24.0;
     let galley = elided(ui, &whole, Type::Body, ui.tokens().strong, room);
@@ -237,28 +232,19 @@ fn anecdote(ui: &mut Ui, cx: &mut Cx<'_>, client: &Client) {
     let mut response = field.show(ui);
     if cut {
         response = response.on_hover_text(whole.as_str());
-        text = whole;
     } else if response.changed() {
-        cx.drafts.anecdote = Some((client.id, text.clone()));
+        match newest {
+            Some(anecdote) => jot::keep(cx, client, anecdote, text),
+            None => jot::keep_new(cx, client, AnecdoteKind::default(), text),
+        }
     }
     if response.has_focus() {
         cx.drafts.rating = Some(client.id);
     }
-    if !response.lost_focus() {
-        return;
+    if response.lost_focus() {
+        jot::leave(cx, client);
+        if ui.input(|input| input.key_pressed(Key::Escape) || input.key_pressed(Key::Enter)) {
+            cx.drafts.focus = Some(line_id(client.id));
+        }
     }
-    let cancelled = ui.input(|input| input.key_pressed(Key::Escape));
-    let entered = ui.input(|input| input.key_pressed(Key::Enter));
-    cx.drafts.anecdote = None;
-    if entered || cancelled {
-        cx.drafts.focus = Some(line_id(client.id));
-    }
-    if cancelled || text.trim() == before {
-        return;
-    }
-    let action = match newest {
-        Some(anecdote) => ClientAction::EditAnecdote(anecdote.id, text),
-        None => ClientAction::AddAnecdote(AnecdoteKind::default(), text),
-    };
-    cx.send(Action::Client(client.id, action));
 }

@@ -2,8 +2,8 @@
 
 use egui::{Align, Align2, Layout, Rect, ScrollArea, Ui, UiBuilder, pos2, vec2};
 
-use crate::app::{Action, Mark, NoteAction, Row};
-use crate::model::{AnecdoteKind, Client, ClientId, Handover, NoteState};
+use crate::app::{Action, NoteAction, Row};
+use crate::model::{AnecdoteKind, Client, ClientId, Handover, Mark, NoteState};
 use crate::ui::cx::Cx;
 use crate::ui::theme::{HasTokens, Type, icon, icons, size};
 use crate::ui::widgets::{Button, chip, hairline, icon_button, label, row, state_icon, truncated};
@@ -53,7 +53,7 @@ fn turned(ui: &Ui, open: Option<ClientId>) -> bool {
 }
 
 fn sent_before(cx: &Cx<'_>, id: ClientId) -> Row {
-    let mark = cx.state.book.client(id).map_or(Mark::Sent, |c| Mark::of(c, cx.state.year));
+    let mark = cx.state.book.client(id).map_or(Mark::Sent, |c| c.mark(cx.state.year));
     Row { client: id, mark }
 }
 

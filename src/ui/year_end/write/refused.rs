@@ -8,7 +8,7 @@ use egui::{
     Align, Align2, Frame, Layout, Margin, Panel, Rect, ScrollArea, Stroke, Ui, UiBuilder, pos2,
 };
 
-use crate::app::{Action, Mark, NoteAction};
+use crate::app::{Action, NoteAction};
 use crate::checks::again::Again;
 use crate::checks::shared::{Shared, only_you_two};
 use crate::model::{Client, Note};
@@ -83,7 +83,7 @@ fn side(
                 crate::model::Occasion::YearEnd(year) => year,
                 crate::model::Occasion::Other => cx.state.year,
             };
-            let mark = Mark::of(client, year);
+            let mark = client.mark(year);
             let when = note.state.sent_at().map_or(note.changed, |at| at.date());
             let args = [("day", cx.text.day(when, cx.state.today).into())];
             let key = if mark.is_written() { "refused-sent" } else { "refused-draft" };
