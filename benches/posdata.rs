@@ -1,17 +1,27 @@
 //! What has to be quick, at 1,000 and at 10,000 clients.
 
-mod again_bench;
+#![expect(clippy::unwrap_used, clippy::expect_used, reason = "a benchmark may fail")]
+
+mod again;
+mod file;
 mod find;
+mod frame;
+#[path = "../tests/stories/world.rs"]
+#[expect(dead_code, reason = "the stories use the rest")]
+mod world;
 
 use criterion::{criterion_group, criterion_main};
 
 criterion_group!(
     benches,
-    again_bench::again,
+    again::again,
+    file::file,
     find::search,
     find::index,
     find::order,
     find::sort,
-    find::table
+    find::table,
+    frame::composer,
+    frame::table
 );
 criterion_main!(benches);

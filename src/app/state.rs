@@ -10,7 +10,7 @@ use super::{Indexes, Queue};
 use crate::checks::again::Again;
 use crate::model::history::History;
 use crate::model::table::{Filter, Row, Sort};
-use crate::model::{AnecdoteId, Book, Client, ClientId, Collation, Season};
+use crate::model::{AnecdoteId, Book, Client, ClientId, Season};
 use crate::store::disk::DiskError;
 use crate::store::format::Notice as LoadNotice;
 use crate::store::import::{Candidate, ImportError, Plan, Preview};
@@ -208,8 +208,6 @@ pub struct Table {
     pub sort: Sort,
     /// Worked out after each change.
     pub rows: Vec<Row>,
-    /// How many there are of the state that is shown, before any other filter.
-    pub total: usize,
     /// Who was set aside in which year.
     pub aside: BTreeSet<(ClientId, i32)>,
 }
@@ -252,10 +250,8 @@ pub struct State {
     pub notice: Option<Notice>,
     /// Said at the field that was typed into.
     pub complaint: Option<Complaint>,
-    /// Finds clients, and notes that are written twice.
+    /// Finds and sorts clients, and finds notes that are written twice.
     pub indexes: Indexes,
-    /// Sorts names.
-    pub collation: Collation,
     /// The user's own book, while the sample is shown.
     pub(super) own: Option<Box<(Book, History, FileStatus)>>,
 }
@@ -282,8 +278,7 @@ impl State {
             import: None,
             notice: None,
             complaint: None,
-            indexes: Indexes::default(),
-            collation: Collation::new(locale),
+            indexes: Indexes::new(locale),
             own: None,
         }
     }

@@ -11,6 +11,7 @@ mod date;
 pub mod history;
 mod id;
 mod interaction;
+mod name_order;
 mod note;
 pub mod order;
 pub mod pace;
@@ -27,6 +28,7 @@ pub use client::{AddressForm, Client, ClientState, Language, PersonAround, Tier}
 pub use date::{PartialDate, PartialDateError};
 pub use id::{AnecdoteId, ClientId, IdSource, InteractionId, NoteId, SequentialIds};
 pub use interaction::{Direction, Interaction, InteractionKind};
+pub use name_order::NameOrder;
 pub use note::{Handover, Mark, Note, NoteState, Occasion};
 pub use season::{Place, Season, SetAside};
 pub use sort::{Collation, SortKey};

@@ -1,6 +1,7 @@
 //! Sorting by the rules of a language.
 
 use std::cmp::Ordering;
+use std::sync::Arc;
 
 use icu_collator::options::CollatorOptions;
 use icu_collator::{CollatorBorrowed, CollatorPreferences};
@@ -39,13 +40,13 @@ impl Collation {
             }
             None => key.extend_from_slice(text.as_bytes()),
         }
-        SortKey(key)
+        SortKey(key.into())
     }
 }
 
 /// A text made comparable byte by byte.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub struct SortKey(Vec<u8>);
+pub struct SortKey(Arc<[u8]>);
 
 fn collator(preferences: CollatorPreferences) -> Option<CollatorBorrowed<'static>> {
     CollatorBorrowed::try_new(preferences, CollatorOptions::default()).ok()

@@ -2,13 +2,12 @@
 
 use std::cmp::Ordering;
 use std::collections::{BTreeSet, HashMap};
-use std::sync::Arc;
 
 use chrono::{Days, NaiveDate};
 
 use super::search::{HitField, SearchIndex};
 use super::sort::SortKey;
-use super::{Affinity, Book, Client, ClientId, ClientState, Collation, Group, Note};
+use super::{Affinity, Book, Client, ClientId, ClientState, Group, NameOrder, Note};
 
 /// After so many days without a word a client forgets one.
 pub const SILENCE_DAYS: u64 = 27;
@@ -84,29 +83,34 @@ pub struct Row {
     pub hit: Option<HitField>,
 }
 
-/// The rows of the table, in order. `index` must have followed the book.
+/// The rows of the table, in order. `index` and `names` must have followed the book.
 pub fn rows(
     book: &Book,
     index: &SearchIndex,
-    collation: &Collation,
+    names: &NameOrder,
     filter: &Filter,
     sort: Sort,
     today: NaiveDate,
 ) -> Vec<Row> {
     let hits: Option<HashMap<ClientId, HitField>> = (!filter.query.trim().is_empty())
         .then(|| index.search(&filter.query).into_iter().map(|hit| (hit.id, hit.field)).collect());
-    let shown = book.clients().filter(|client| filter.admits(client, today));
-    let mut keyed: Vec<(Key, Row)> = shown
-        .filter_map(|client| {
-            let hit = match &hits {
-                Some(hits) => Some(*hits.get(&client.id)?),
-                None => None,
-            };
-            Some((Key::of(client, sort, collation), Row { id: client.id, hit }))
-        })
-        .collect();
-    keyed.sort_by(|(a, _), (b, _)| a.compare(b, sort.direction));
-    keyed.into_iter().map(|(_, row)| row).collect()
+    let row = |id: ClientId| {
+        let hit = match &hits {
+            Some(hits) => Some(*hits.get(&id)?),
+            None => None,
+        };
+        let client = book.client(id).filter(|client| filter.admits(client, today))?;
+        Some((Column::of(client, sort.by, names), Row { id, hit }))
+    };
+    let mut rows: Vec<(Column<'_>, Row)> = match (sort.by, sort.direction) {
+        (SortBy::Name, SortDirection::Descending) => {
+            names.clients().rev().filter_map(row).collect()
+        }
+        _ => names.clients().filter_map(row).collect(),
+    };
+    // Who is equal in the column stays in the order of the names.
+    rows.sort_by(|(a, _), (b, _)| a.compare(b, sort.direction));
+    rows.into_iter().map(|(_, row)| row).collect()
 }
 
 impl Filter {
@@ -137,45 +141,33 @@ pub fn is_silent(client: &Client, today: NaiveDate) -> bool {
     last.on.checked_add_days(Days::new(SILENCE_DAYS)).is_some_and(|until| until < today)
 }
 
-/// What a row is sorted by, worked out once for each.
-struct Key {
-    column: Column,
-    name: SortKey,
-    id: ClientId,
-}
-
+/// What a row is sorted by, besides the name.
 #[derive(PartialEq, Eq, PartialOrd, Ord)]
-enum Column {
+enum Column<'a> {
     Name,
-    Company(SortKey),
+    Company(&'a SortKey),
     Affinity(Affinity),
     LastContact(Option<NaiveDate>),
+    /// Last, whichever end comes first.
     Nothing,
 }
 
-impl Key {
-    fn of(client: &Arc<Client>, sort: Sort, collation: &Collation) -> Self {
-        let column = match sort.by {
-            SortBy::Name => Column::Name,
-            SortBy::Company if client.company.trim().is_empty() => Column::Nothing,
-            SortBy::Company => Column::Company(collation.key(client.company.trim())),
-            SortBy::Affinity => client.affinity.current().map_or(Column::Nothing, Column::Affinity),
-            SortBy::LastContact => Column::LastContact(client.last_contact().map(|last| last.on)),
-        };
-        Self { column, name: collation.key(client.full_name.trim()), id: client.id }
+impl<'a> Column<'a> {
+    fn of(client: &Client, by: SortBy, names: &'a NameOrder) -> Self {
+        match by {
+            SortBy::Name => Self::Name,
+            SortBy::Company => names.company(client.id).map_or(Self::Nothing, Self::Company),
+            SortBy::Affinity => client.affinity.current().map_or(Self::Nothing, Self::Affinity),
+            SortBy::LastContact => Self::LastContact(client.last_contact().map(|last| last.on)),
+        }
     }
 
     fn compare(&self, other: &Self, direction: SortDirection) -> Ordering {
-        let turned = |order: Ordering| match direction {
-            SortDirection::Ascending => order,
-            SortDirection::Descending => order.reverse(),
-        };
-        let by_name = self.name.cmp(&other.name);
-        let order = match (&self.column, &other.column) {
-            (Column::Name, Column::Name) => return turned(by_name).then(self.id.cmp(&other.id)),
-            (Column::Nothing, _) | (_, Column::Nothing) => self.column.cmp(&other.column),
-            (mine, theirs) => turned(mine.cmp(theirs)),
-        };
-        order.then(by_name).then(self.id.cmp(&other.id))
+        match (self, other, direction) {
+            (Self::Nothing, _, _) | (_, Self::Nothing, _) | (.., SortDirection::Ascending) => {
+                self.cmp(other)
+            }
+            (.., SortDirection::Descending) => other.cmp(self),
+        }
     }
 }

@@ -7,8 +7,7 @@ use super::keys::key_text;
 use super::text::year;
 use super::theme::{HasTokens, Type, icons, radius};
 use super::widgets::{Button, icon_button, key_cap, label, segmented};
-use crate::app::{Action, Command, Screen, Stage};
-use crate::model::ClientState;
+use crate::app::{Action, Command, Counts, Screen, Stage};
 use crate::model::pace::Progress;
 
 pub(super) fn show(ui: &mut Ui, cx: &mut Cx<'_>) {
@@ -100,14 +99,7 @@ fn choose_season(ui: &mut Ui, cx: &mut Cx<'_>, name: &str) {
 fn clients(ui: &mut Ui, cx: &mut Cx<'_>) {
     let name = cx.t("command-clients");
     title(ui, &name);
-    let (mut active, mut lost, mut archived) = (0_usize, 0_usize, 0_usize);
-    for client in cx.state.book.clients() {
-        match client.state {
-            ClientState::Active => active += 1,
-            ClientState::Lost { .. } => lost += 1,
-            ClientState::Archived => archived += 1,
-        }
-    }
+    let Counts { active, lost, archived } = cx.state.indexes.counts;
     let args = [("active", active.into()), ("lost", lost.into()), ("archived", archived.into())];
     let count = cx.tw("clients-count", &args);
     label(ui, count, Type::Body, ui.tokens().weak);
@@ -128,7 +120,7 @@ fn progress(ui: &mut Ui, cx: &mut Cx<'_>) {
     let tokens = ui.tokens();
     let Some(progress) = cx.state.queue.progress.filter(|_| cx.state.stage != Stage::Prepare)
     else {
-        let people = cx.state.active().count();
+        let people = cx.state.indexes.counts.active;
         let count = cx.tw("people-in-list", &[("count", people.into())]);
         label(ui, count, Type::Body, tokens.text);
         return;

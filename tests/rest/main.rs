@@ -12,3 +12,4 @@ mod sample;
 mod search;
 mod smoke;
 mod source;
+mod table;

@@ -4,25 +4,24 @@
 
 use std::sync::Arc;
 
-use chrono::{NaiveDate, NaiveDateTime, TimeDelta};
+use chrono::{NaiveDate, NaiveDateTime};
 use posdata::model::search::{HitField, SearchIndex, highlights};
-use posdata::model::table::{Filter, Row, SILENCE_DAYS, Sort, SortBy, SortDirection, rows};
 use posdata::model::{
-    Affinity, Anecdote, AnecdoteId, AnecdoteKind, Book, Client, ClientId, ClientState, Collation,
-    Direction, EmailAddress, Group, Handover, Interaction, InteractionId, InteractionKind, Note,
-    NoteId, NoteState, Occasion, PersonAround,
+    Anecdote, AnecdoteId, AnecdoteKind, Book, Client, ClientId, ClientState, Direction,
+    EmailAddress, Interaction, InteractionId, InteractionKind, Note, NoteId, Occasion,
+    PersonAround,
 };
 use proptest::prelude::*;
 
-fn day(text: &str) -> NaiveDate {
+pub(crate) fn day(text: &str) -> NaiveDate {
     text.parse().unwrap()
 }
 
-fn noon(text: &str) -> NaiveDateTime {
+pub(crate) fn noon(text: &str) -> NaiveDateTime {
     day(text).and_hms_opt(12, 0, 0).unwrap()
 }
 
-fn touch(on: NaiveDate, line: &str) -> Interaction {
+pub(crate) fn touch(on: NaiveDate, line: &str) -> Interaction {
     Interaction {
         id: InteractionId(1),
         on,
@@ -32,7 +31,7 @@ fn touch(on: NaiveDate, line: &str) -> Interaction {
     }
 }
 
-fn note(subject: &str, body: &str) -> Note {
+pub(crate) fn note(subject: &str, body: &str) -> Note {
     let mut note = Note::new(NoteId(1), Occasion::YearEnd(2026), None, day("2026-12-01"));
     note.subject = subject.into();
     note.body = body.into();
@@ -40,7 +39,7 @@ fn note(subject: &str, body: &str) -> Note {
 }
 
 /// A client in whom every field has a word of its own.
-fn marta() -> Client {
+pub(crate) fn marta() -> Client {
     let mut marta = Client::new(ClientId(1), "Marta Núñez Ruiz");
     marta.preferred_name = "Martuca".into();
     marta.nicknames = vec!["Tita".into()];
@@ -319,106 +318,5 @@ proptest! {
             prop_assert!(text.get(range.clone()).is_some());
             end = Some(range.end);
         }
-    }
-}
-
-fn table(clients: impl IntoIterator<Item = Client>, filter: &Filter, sort: Sort) -> Vec<Row> {
-    let mut book = Book::default();
-    clients.into_iter().for_each(|client| book.insert(client));
-    let index = index(book.clients().map(|client| Client::clone(client)));
-    rows(&book, &index, &Collation::new("es"), filter, sort, day("2026-12-10"))
-}
-
-fn names(clients: &[Client], rows: &[Row]) -> String {
-    let name = |row: &Row| clients.iter().find(|c| c.id == row.id).unwrap().full_name.clone();
-    rows.iter().map(name).collect::<Vec<_>>().join(" ")
-}
-
-fn five() -> [Client; 5] {
-    let mut id = 0;
-    ["Ñusta", "nora", "Óscar", "Zoe", "Ana"].map(|name| {
-        id += 1;
-        Client::new(ClientId(id), name)
-    })
-}
-
-fn rated(client: &mut Client, affinity: u8) {
-    client.affinity.rate(day("2026-01-01"), Affinity::new(affinity));
-}
-
-#[test]
-fn rows_are_sorted_by_the_rules_of_the_language_both_ways() {
-    let five = five();
-    let mut sort = Sort::default();
-    let rows = table(five.clone(), &Filter::default(), sort);
-    assert_eq!(names(&five, &rows), "Ana nora Ñusta Óscar Zoe");
-    sort.direction = SortDirection::Descending;
-    let rows = table(five.clone(), &Filter::default(), sort);
-    assert_eq!(names(&five, &rows), "Zoe Óscar Ñusta nora Ana");
-}
-
-#[test]
-fn the_unrated_stand_last_both_ways_and_the_never_met_count_as_silent_longest() {
-    let mut five = five();
-    rated(&mut five[0], 4);
-    rated(&mut five[1], 0);
-    five[2].interactions = vec![touch(day("2026-01-02"), "")];
-    let by = |by, direction| {
-        names(&five, &table(five.clone(), &Filter::default(), Sort { by, direction }))
-    };
-    assert_eq!(by(SortBy::Affinity, SortDirection::Ascending), "nora Ñusta Ana Óscar Zoe");
-    assert_eq!(by(SortBy::Affinity, SortDirection::Descending), "Ñusta nora Ana Óscar Zoe");
-    assert_eq!(by(SortBy::LastContact, SortDirection::Ascending), "Ana nora Ñusta Zoe Óscar");
-    assert_eq!(by(SortBy::LastContact, SortDirection::Descending), "Óscar Ana nora Ñusta Zoe");
-}
-
-#[test]
-fn filters_leave_those_who_meet_all_of_them() {
-    let mut five = five();
-    let today = day("2026-12-10");
-    let days_ago = |days| today - TimeDelta::days(days);
-    let silence = SILENCE_DAYS.cast_signed();
-    rated(&mut five[0], 3);
-    rated(&mut five[1], 7);
-    five[0].interactions = vec![touch(days_ago(silence), "")];
-    five[1].interactions = vec![touch(days_ago(silence + 1), "")];
-    five[2].interactions = vec![touch(days_ago(-400), "the clock jumped back")];
-    five[2].notes = vec![note("", "")];
-    five[2].notes[0].state = NoteState::Sent { at: noon("2025-12-01"), by: Handover::Copy };
-    five[3].notes = vec![note("", "a draft is not a note sent")];
-    five[4].state = ClientState::Archived;
-    let by = |filter: Filter| names(&five, &table(five.clone(), &filter, Sort::default()));
-    assert_eq!(by(Filter::default()), "nora Ñusta Óscar Zoe");
-    assert_eq!(by(Filter { silent: true, ..Filter::default() }), "nora Zoe");
-    assert_eq!(by(Filter { never_written: true, ..Filter::default() }), "nora Ñusta Zoe");
-    let groups = [Some(Group::Hated), None].into();
-    assert_eq!(by(Filter { groups, ..Filter::default() }), "Ñusta Óscar Zoe");
-    let groups = [Some(Group::Hated), None].into();
-    assert_eq!(by(Filter { groups, query: "o".into(), ..Filter::default() }), "Óscar");
-}
-
-#[test]
-fn a_row_says_where_the_query_was_found() {
-    let filter = Filter { query: "toldo".into(), ..Filter::default() };
-    let mut marta = marta();
-    marta.state = ClientState::Active;
-    let rows = table([marta], &filter, Sort::default());
-    assert_eq!(rows, [Row { id: ClientId(1), hit: Some(HitField::Anecdote) }]);
-}
-
-#[test]
-fn an_unknown_language_is_sorted_by_the_common_rules() {
-    for locale in ["xx-YY", "", "not a locale", "ru_RU.UTF-8"] {
-        let collation = Collation::new(locale);
-        assert!(collation.compare("éa", "eb").is_lt(), "{locale}");
-        assert!(collation.compare("ежа", "ёлка").is_lt(), "{locale}");
-    }
-}
-
-proptest! {
-    #[test]
-    fn keys_sort_as_the_texts_do(a in "\\PC{0,8}", b in "\\PC{0,8}") {
-        let collation = Collation::new("es");
-        prop_assert_eq!(collation.key(&a).cmp(&collation.key(&b)), collation.compare(&a, &b));
     }
 }

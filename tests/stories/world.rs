@@ -149,7 +149,7 @@ impl Story {
         let path = PathBuf::from("clientes.ron");
         disk.borrow_mut().coming.push(Action::File(FileAction::Opened {
             path: path.clone(),
-            indexes: Box::new(Indexes::of(&book)),
+            indexes: Box::new(Indexes::of(&book, "en")),
             book,
             notices: Vec::new(),
             read_only: None,

@@ -76,10 +76,8 @@ impl State {
         let Some(lookup) = &mut self.lookup else { return };
         let mut found = self.indexes.search.search(&query);
         found.retain(|hit| self.book.client(hit.id).is_some_and(|client| client.is_active()));
-        let name = |id| self.book.client(id).map_or("", |client| client.full_name.as_str());
-        found.sort_by(|a, b| {
-            a.rank.cmp(&b.rank).then_with(|| self.collation.compare(name(a.id), name(b.id)))
-        });
+        let names = &self.indexes.names;
+        found.sort_by_key(|hit| (hit.rank, names.name(hit.id)));
         found.truncate(MOST_HITS);
         *lookup = Lookup { query, hits: found.iter().map(|hit| hit.id).collect(), chosen: 0 };
     }

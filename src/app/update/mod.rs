@@ -161,12 +161,11 @@ impl State {
         self.table.rows = rows(
             &self.book,
             &self.indexes.search,
-            &self.collation,
+            &self.indexes.names,
             &self.table.filter,
             self.table.sort,
             self.today,
         );
-        self.table.total = table::total(&self.book, self.table.filter.state);
         self.table.aside = table::aside(&self.book);
     }
 }

@@ -57,8 +57,10 @@ fn field(ui: &mut Ui, cx: &mut Cx<'_>, entered: bool) {
         clear |= icon_button(&mut end, icons::X, drop).clicked();
     }
     if cx.state.table.filter != Filter::default() {
-        let args =
-            [("shown", cx.state.table.rows.len().into()), ("all", cx.state.table.total.into())];
+        let args = [
+            ("shown", cx.state.table.rows.len().into()),
+            ("all", cx.state.indexes.counts.shown(cx.state.table.filter.state).into()),
+        ];
         let count = cx.tw("search-count", &args);
         end.label(ink(count, Type::Caption, ui.tokens().weak));
     }

@@ -48,11 +48,11 @@ enum Message {
 
 impl Desktop {
     /// Begins to read the book, on a thread of its own: the window is there before it.
-    pub fn new(path: PathBuf, ctx: &egui::Context) -> Self {
+    pub fn new(path: PathBuf, locale: &str, ctx: &egui::Context) -> Self {
         let (sender, inbox) = mpsc::channel();
         let fs: Arc<dyn Fs> = Arc::new(RealFs);
         let wake = ctx.clone();
-        let workers = Workers::new(sender, Arc::new(move || wake.request_repaint()));
+        let workers = Workers::new(sender, Arc::new(move || wake.request_repaint()), locale);
         workers.open(Arc::clone(&fs), path.clone(), Opening::Polite);
         close_on_signals(ctx.clone());
         Self {

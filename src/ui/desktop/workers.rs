@@ -21,11 +21,13 @@ const IMPORTS: [&str; 4] = ["csv", "tsv", "txt", "vcf"];
 pub(super) struct Workers {
     mailbox: Mailbox,
     wake: Arc<dyn Fn() + Send + Sync>,
+    /// By whose rules names are sorted.
+    locale: Arc<str>,
 }
 
 impl Workers {
-    pub(super) fn new(mailbox: Mailbox, wake: Arc<dyn Fn() + Send + Sync>) -> Self {
-        Self { mailbox, wake }
+    pub(super) fn new(mailbox: Mailbox, wake: Arc<dyn Fn() + Send + Sync>, locale: &str) -> Self {
+        Self { mailbox, wake, locale: locale.into() }
     }
 
     fn start(&self, name: &str, work: impl FnOnce() -> Option<Message> + Send + 'static) {
@@ -48,9 +50,10 @@ impl Workers {
     }
 
     pub(super) fn open(&self, fs: Arc<dyn Fs>, path: PathBuf, opening: Opening) {
+        let locale = Arc::clone(&self.locale);
         self.start("open", move || {
             let result = store::open(&fs, &path, opening);
-            Some(opened(path, result))
+            Some(opened(path, result, &locale))
         });
     }
 
@@ -61,19 +64,21 @@ impl Workers {
         backup: PathBuf,
         now: NaiveDateTime,
     ) {
+        let locale = Arc::clone(&self.locale);
         self.start("restore", move || {
             let result = store::restore(fs.as_ref(), &path, &backup, now)
                 .and_then(|_| store::open(&fs, &path, Opening::Polite));
-            Some(opened(path, result))
+            Some(opened(path, result, &locale))
         });
     }
 
     pub(super) fn begin_anew(&self, fs: Arc<dyn Fs>, path: PathBuf, now: NaiveDateTime) {
+        let locale = Arc::clone(&self.locale);
         self.start("begin-anew", move || {
             let result = store::set_aside(fs.as_ref(), &path, now)
                 .map_err(OpenError::Disk)
                 .and_then(|_| store::open(&fs, &path, Opening::Polite));
-            Some(opened(path, result))
+            Some(opened(path, result, &locale))
         });
     }
 
@@ -163,9 +168,9 @@ impl Workers {
 }
 
 /// An open book with its indexes: the window's thread need not wait for them.
-fn opened(path: PathBuf, result: Result<Opened, OpenError>) -> Message {
+fn opened(path: PathBuf, result: Result<Opened, OpenError>, locale: &str) -> Message {
     let indexed = result.map(|opened| {
-        let indexes = Box::new(Indexes::of(&opened.book));
+        let indexes = Box::new(Indexes::of(&opened.book, locale));
         (opened, indexes)
     });
     Message::Opened(path, Box::new(indexed))
