@@ -69,7 +69,7 @@ fn run(path: PathBuf) -> ExitCode {
         "Posdata",
         window_options(),
         Box::new(move |cc| {
-            let outside = Desktop::new(path.clone(), &locale, &cc.egui_ctx);
+            let outside = Desktop::new(path.clone(), &cc.egui_ctx);
             let state = State::new(path, outside.now(), &locale);
             let text = Text::new(&locale);
             Ok(Box::new(Window::new(&cc.egui_ctx, state, text, Box::new(outside))))

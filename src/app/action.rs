@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use chrono::NaiveDate;
 
-use super::{FileFor, Indexes, Screen, Stage};
+use super::{FileFor, Screen, Stage, Texts};
 use crate::model::table::{SortBy, StateFilter};
 use crate::model::{
     Affinity, AnecdoteId, AnecdoteKind, Book, ClientId, Direction, EmailAddress, Group, Handover,
@@ -249,13 +249,13 @@ pub enum FileAction {
         path: PathBuf,
         /// What stands in it.
         book: Book,
-        /// Its indexes, worked out beside the window.
-        indexes: Box<Indexes>,
         /// What has to be said of it.
         notices: Vec<LoadNotice>,
         /// Why it can't be written to.
         read_only: Option<ReadOnly>,
     },
+    /// The texts of the book, or of an earlier one, were read.
+    TextsRead(Box<Texts>),
     /// The book could not be opened.
     Unreadable(PathBuf, OpenError),
     /// Put the newest good backup in the place of the book that can't be read.

@@ -21,6 +21,8 @@ pub enum FileFor {
 pub enum Effect {
     /// Hand the book to the saver.
     Save,
+    /// Read the book's texts into indexes.
+    ReadTexts,
     /// Open a link with the program the desktop has for it.
     OpenMail(String),
     /// Write a draft file under this name, and show it to the mail program.

@@ -1,10 +1,13 @@
-//! What finds, sorts and counts clients, and finds copied notes. It follows the book change by change; the whole of a large
-//! book is taken in by a worker, before the book is shown.
+//! What finds, sorts and counts clients, and finds copied notes. It follows the book change by
+//! change; what takes long after a large change is read anew by a worker.
 
 use crate::checks::again::AgainIndex;
 use crate::model::search::SearchIndex;
 use crate::model::table::StateFilter;
 use crate::model::{Book, Client, ClientState, NameOrder};
+
+/// So many clients are read between two frames; more go to a worker.
+const AT_ONCE: usize = 50;
 
 /// How many clients there are of each state.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -37,18 +40,50 @@ impl Counts {
     }
 }
 
-/// The indexes of one book.
-#[derive(Clone, Debug)]
-pub struct Indexes {
+/// What is worked out from all that was ever written: it takes a second for ten thousand clients,
+/// so a worker does it.
+#[derive(Clone, Debug, Default)]
+pub struct Texts {
     /// Finds clients.
     pub search: SearchIndex,
     /// Finds notes that are written twice.
     pub again: AgainIndex,
+    /// The book that they were worked out from.
+    book: Book,
+}
+
+impl Texts {
+    /// Takes a whole book in.
+    pub fn of(book: &Book) -> Self {
+        let mut texts = Self::default();
+        texts.follow(book);
+        texts
+    }
+
+    /// The same from two halves, each of which took this book in on a thread of its own.
+    pub fn from_halves(search: SearchIndex, again: AgainIndex, book: Book) -> Self {
+        Self { search, again, book }
+    }
+
+    /// Comes up to a book, paying only for what changed.
+    fn follow(&mut self, book: &Book) {
+        for (id, client) in book.changed_since(&self.book) {
+            self.search.update(id, client.as_ref());
+            self.again.update(id, client.as_ref());
+        }
+        self.book = book.clone();
+    }
+}
+
+/// What follows the book, change by change.
+#[derive(Debug)]
+pub struct Indexes {
     /// Everyone by name.
     pub names: NameOrder,
     /// Everyone, counted.
     pub counts: Counts,
-    /// The book that they were worked out from.
+    /// `None` while a worker has them.
+    texts: Option<Texts>,
     book: Book,
 }
 
@@ -56,19 +91,11 @@ impl Indexes {
     /// Nobody yet; names are sorted by the rules of a locale.
     pub fn new(locale: &str) -> Self {
         Self {
-            search: SearchIndex::default(),
-            again: AgainIndex::default(),
             names: NameOrder::new(locale),
             counts: Counts::default(),
+            texts: Some(Texts::default()),
             book: Book::default(),
         }
-    }
-
-    /// Takes a whole book in: a second or two for ten thousand clients.
-    pub fn of(book: &Book, locale: &str) -> Self {
-        let mut indexes = Self::new(locale);
-        indexes.follow(book);
-        indexes
     }
 
     /// True if nothing changed since the last `follow`.
@@ -81,19 +108,46 @@ impl Indexes {
         &self.book
     }
 
-    /// Comes up to a book, paying only for what changed.
-    pub fn follow(&mut self, book: &Book) {
-        for (id, client) in book.changed_since(&self.book) {
-            if let Some(before) = self.book.client(id) {
+    /// Comes up to a book. False if so much changed that a worker has to read the texts anew.
+    pub fn follow(&mut self, book: &Book) -> bool {
+        let changed = book.changed_since(&self.book);
+        for (id, client) in &changed {
+            if let Some(before) = self.book.client(*id) {
                 *self.counts.of(before) -= 1;
             }
-            if let Some(now) = &client {
+            if let Some(now) = client {
                 *self.counts.of(now) += 1;
             }
-            self.search.update(id, client.as_ref());
-            self.again.update(id, client.as_ref());
-            self.names.update(id, client.as_ref());
+            self.names.update(*id, client.as_ref());
         }
         self.book = book.clone();
+        if changed.len() > AT_ONCE {
+            self.texts = None;
+            return false;
+        }
+        if let Some(texts) = &mut self.texts {
+            texts.follow(book);
+        }
+        true
+    }
+
+    /// A worker has read the texts of a book, which may be an earlier one.
+    pub fn take_in(&mut self, mut texts: Texts) {
+        // So far back that another worker is at it.
+        if self.book.changed_since(&texts.book).len() <= AT_ONCE {
+            texts.follow(&self.book);
+            self.texts = Some(texts);
+        }
+    }
+
+    /// Finds clients; `None` while a worker reads.
+    pub fn search(&self) -> Option<&SearchIndex> {
+        self.texts.as_ref().map(|texts| &texts.search)
+    }
+
+    /// Finds notes that are written twice. No note gets past it: where a worker still reads, this
+    /// waits.
+    pub fn again(&mut self) -> &AgainIndex {
+        &self.texts.get_or_insert_with(|| Texts::of(&self.book)).again
     }
 }

@@ -17,7 +17,7 @@ pub use action::{
 };
 pub use command::Command;
 pub use effect::{Effect, FileFor};
-pub use indexes::{Counts, Indexes};
+pub use indexes::{Counts, Indexes, Texts};
 pub use queue::{Queue, Row};
 pub use state::{
     Complaint, FileMode, FileStatus, Import, ImportStep, Lookup, Notice, Screen, Stage, State,

@@ -83,17 +83,20 @@ pub struct Row {
     pub hit: Option<HitField>,
 }
 
-/// The rows of the table, in order. `index` and `names` must have followed the book.
+/// The rows of the table, in order. `index` and `names` must have followed the book; without an
+/// index a query finds nobody.
 pub fn rows(
     book: &Book,
-    index: &SearchIndex,
+    index: Option<&SearchIndex>,
     names: &NameOrder,
     filter: &Filter,
     sort: Sort,
     today: NaiveDate,
 ) -> Vec<Row> {
-    let hits: Option<HashMap<ClientId, HitField>> = (!filter.query.trim().is_empty())
-        .then(|| index.search(&filter.query).into_iter().map(|hit| (hit.id, hit.field)).collect());
+    let hits: Option<HashMap<ClientId, HitField>> = (!filter.query.trim().is_empty()).then(|| {
+        let found = index.map(|index| index.search(&filter.query)).unwrap_or_default();
+        found.into_iter().map(|hit| (hit.id, hit.field)).collect()
+    });
     let row = |id: ClientId| {
         let hit = match &hits {
             Some(hits) => Some(*hits.get(&id)?),

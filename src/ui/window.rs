@@ -20,13 +20,15 @@ pub struct Window {
     text: Text,
     drafts: Drafts,
     outside: Box<dyn Outside>,
+    /// When something was typed or pointed at last, in seconds; `None` while the caret rests.
+    stirred: Option<f64>,
 }
 
 impl Window {
     /// Dresses the context and starts from `state`.
     pub fn new(ctx: &egui::Context, state: State, text: Text, outside: Box<dyn Outside>) -> Self {
         theme::install(ctx);
-        Self { state, text, drafts: Drafts::default(), outside }
+        Self { state, text, drafts: Drafts::default(), outside, stirred: Some(0.0) }
     }
 
     /// What the window shows.
@@ -71,6 +73,16 @@ impl Window {
         if asked && closing != Closing::No {
             ctx.send_viewport_cmd(ViewportCommand::CancelClose);
         }
+    }
+
+    /// A window in which nothing happens costs nothing.
+    fn rest_caret(&mut self, ui: &Ui) {
+        let (now, stirs) = ui.input(|input| (input.time, !input.raw.events.is_empty()));
+        let blinks = stirs || self.stirred.is_some_and(|at| now - at < theme::motion::CARET_RESTS);
+        if blinks != self.stirred.is_some() {
+            theme::blink(ui.ctx(), blinks);
+        }
+        self.stirred = if stirs { Some(now) } else { self.stirred.filter(|_| blinks) };
     }
 
     fn views(&mut self, ui: &mut Ui) -> Vec<Action> {
@@ -172,6 +184,7 @@ impl eframe::App for Window {
     }
 
     fn ui(&mut self, ui: &mut Ui, _frame: &mut eframe::Frame) {
+        self.rest_caret(ui);
         let actions = self.views(ui);
         if !actions.is_empty() {
             let ctx = ui.ctx().clone();

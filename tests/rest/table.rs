@@ -22,7 +22,7 @@ fn table(clients: impl IntoIterator<Item = Client>, filter: &Filter, sort: Sort)
         index.update(client.id, Some(client));
         names.update(client.id, Some(client));
     }
-    rows(&book, &index, &names, filter, sort, day("2026-12-10"))
+    rows(&book, Some(&index), &names, filter, sort, day("2026-12-10"))
 }
 
 fn names(clients: &[Client], rows: &[Row]) -> String {

@@ -36,7 +36,6 @@ fn first_start() {
         let empty = FileAction::Opened {
             path: "clientes.ron".into(),
             book: posdata::model::Book::default(),
-            indexes: Box::default(),
             notices: Vec::new(),
             read_only: None,
         };

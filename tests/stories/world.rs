@@ -10,7 +10,7 @@ use chrono::{Days, NaiveDate, NaiveDateTime};
 use egui::{Context, Event, Key, Modifiers, Vec2, ViewportCommand, ViewportEvent, ViewportId};
 use egui_kittest::Harness;
 use egui_kittest::kittest::Queryable;
-use posdata::app::{Action, Effect, FileAction, ImportAction, Indexes, State};
+use posdata::app::{Action, Effect, FileAction, ImportAction, State, Texts};
 use posdata::model::{Book, Client, IdSource, SequentialIds};
 use posdata::store::{SaveError, import};
 use posdata::ui::Window;
@@ -108,6 +108,10 @@ impl Outside for World {
         ctx.request_repaint();
         match effect {
             Effect::Save => self.disk.borrow_mut().save(state),
+            Effect::ReadTexts => {
+                let read = FileAction::TextsRead(Box::new(Texts::of(&state.book)));
+                self.disk.borrow_mut().coming.push(Action::File(read));
+            }
             Effect::ReadImport(path) => {
                 let bytes = self.read(&path);
                 self.parse(path, bytes, None);
@@ -149,7 +153,6 @@ impl Story {
         let path = PathBuf::from("clientes.ron");
         disk.borrow_mut().coming.push(Action::File(FileAction::Opened {
             path: path.clone(),
-            indexes: Box::new(Indexes::of(&book, "en")),
             book,
             notices: Vec::new(),
             read_only: None,

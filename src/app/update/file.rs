@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use super::Now;
 use crate::app::state::{FileMode, FileStatus, Notice, Screen, Stage, State};
-use crate::app::{Effect, FileAction, FileFor};
+use crate::app::{Effect, FileAction, FileFor, Texts};
 use crate::model::Book;
 use crate::model::history::History;
 use crate::store::format::Notice as LoadNotice;
@@ -18,14 +18,14 @@ impl State {
         effects: &mut Vec<Effect>,
     ) {
         match action {
-            FileAction::Opened { path, book, indexes, notices, read_only } => {
-                self.indexes = *indexes;
+            FileAction::Opened { path, book, notices, read_only } => {
                 self.file = FileStatus::new(path, FileMode::Reading);
-                self.opened(book, notices, read_only);
+                self.opened(book, notices, read_only, effects);
             }
+            FileAction::TextsRead(texts) => self.take_texts_in(*texts),
             FileAction::Unreadable(path, why) => {
                 self.file = FileStatus::new(path, FileMode::Unreadable(why));
-                self.show_book(Book::default());
+                self.show_book(Book::default(), effects);
             }
             FileAction::Restore => self.restore(effects),
             FileAction::BeginAnew => effects.push(Effect::SetBookAside),
@@ -69,12 +69,18 @@ impl State {
         }
     }
 
-    fn opened(&mut self, book: Book, notices: Vec<LoadNotice>, read_only: Option<ReadOnly>) {
+    fn opened(
+        &mut self,
+        book: Book,
+        notices: Vec<LoadNotice>,
+        read_only: Option<ReadOnly>,
+        effects: &mut Vec<Effect>,
+    ) {
         self.file.mode = read_only.map_or(FileMode::Writable, FileMode::ReadOnly);
         self.file.saved = self.file.revision;
         self.file.failed = None;
         self.history = History::default();
-        self.show_book(book);
+        self.show_book(book, effects);
         if !notices.is_empty() {
             self.notice = Some(Notice::Loaded(notices));
         }
@@ -89,6 +95,15 @@ impl State {
         file.failed = None;
         file.revision += 1;
         effects.push(Effect::Save);
+    }
+
+    /// What was searched for meanwhile is found now.
+    fn take_texts_in(&mut self, texts: Texts) {
+        self.indexes.take_in(texts);
+        self.table.stale = true;
+        if let Some(lookup) = &self.lookup {
+            self.look_up(lookup.query.clone());
+        }
     }
 
     fn restore(&mut self, effects: &mut Vec<Effect>) {
@@ -115,14 +130,14 @@ impl State {
     }
 
     /// Shows a book that is on disk as it is: nothing of it is to be saved.
-    fn show_book(&mut self, book: Book) {
+    fn show_book(&mut self, book: Book, effects: &mut Vec<Effect>) {
         self.book = book;
         self.refusal = None;
         self.complaint = None;
         self.jotting = None;
         self.lookup = None;
         self.import = None;
-        self.work_out(true);
+        self.work_out(true, effects);
         self.screen = Screen::YearEnd;
         let drafting = self.writing().is_some();
         self.stage = if drafting { Stage::Write } else { Stage::Prepare };
@@ -139,7 +154,7 @@ impl State {
             std::mem::take(&mut self.history),
             std::mem::replace(&mut self.file, file),
         )));
-        self.show_book(sample);
+        self.show_book(sample, effects);
         effects.push(Effect::WatchFile(false));
     }
 
@@ -148,7 +163,7 @@ impl State {
         let (book, history, file) = *own;
         self.history = history;
         self.file = file;
-        self.show_book(book);
+        self.show_book(book, effects);
         self.notice = None;
         effects.push(Effect::WatchFile(true));
     }

@@ -72,9 +72,10 @@ impl State {
         lookup.hits.get(lookup.chosen).copied()
     }
 
-    fn look_up(&mut self, query: String) {
+    pub(super) fn look_up(&mut self, query: String) {
         let Some(lookup) = &mut self.lookup else { return };
-        let mut found = self.indexes.search.search(&query);
+        let index = self.indexes.search();
+        let mut found = index.map(|index| index.search(&query)).unwrap_or_default();
         found.retain(|hit| self.book.client(hit.id).is_some_and(|client| client.is_active()));
         let names = &self.indexes.names;
         found.sort_by_key(|hit| (hit.rank, names.name(hit.id)));

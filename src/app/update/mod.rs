@@ -37,7 +37,7 @@ impl State {
         self.today = now.at.date();
         let mut effects = Vec::new();
         self.dispatch(action, now, &mut effects);
-        if self.work_out(day_changed) && self.is_writable() {
+        if self.work_out(day_changed, &mut effects) && self.is_writable() {
             self.file.revision += 1;
             effects.push(Effect::Save);
         }
@@ -120,7 +120,7 @@ impl State {
 
     /// Brings indexes and lists up to the book, paying only for what changed. True if the book
     /// did.
-    fn work_out(&mut self, day_changed: bool) -> bool {
+    fn work_out(&mut self, day_changed: bool, effects: &mut Vec<Effect>) -> bool {
         if day_changed && self.season().is_none() {
             self.year = season_year(self.today);
         }
@@ -131,7 +131,9 @@ impl State {
                 .map(|season| Queue::new(&self.book, season, self.today))
                 .unwrap_or_default();
         }
-        self.indexes.follow(&self.book);
+        if !self.indexes.follow(&self.book) {
+            effects.push(Effect::ReadTexts);
+        }
         self.table.stale |= book_changed || day_changed;
         if self.table.stale && self.screen == Screen::Clients {
             self.work_out_table();
@@ -160,7 +162,7 @@ impl State {
         self.table.stale = false;
         self.table.rows = rows(
             &self.book,
-            &self.indexes.search,
+            self.indexes.search(),
             &self.indexes.names,
             &self.table.filter,
             self.table.sort,

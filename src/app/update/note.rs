@@ -125,7 +125,7 @@ impl State {
         else {
             return false;
         };
-        self.refusal = self.indexes.again.find(client, &note.body).map(|again| (id, again));
+        self.refusal = self.indexes.again().find(client, &note.body).map(|again| (id, again));
         self.refusal.is_none()
     }
 

@@ -21,7 +21,8 @@ const FILLING: &str = "\
     have \
     y e un una unos unas muy os te le les deseo deseamos deseándote deseándole deseándoos que \
     tengas tenga tengáis tengan pases pase paséis pasen para ti usted vosotros tu su vuestra \
-    familia toda todo todos todas lo los las la se que cumplan sueños lleno llena de salud paz amor felicidad alegría prosperidad éxitos \
+    familia toda todo todos todas lo los las la se cumplan sueños lleno llena de salud paz amor \
+    felicidad alegría prosperidad éxitos \
     mejores deseos mis nuestros próximo entrada en el con todo mi cariño \
     с со и в вас вам тебя тебе вашу твою вашей твоей семью семье семьи поздравляю поздравляем \
     желаю желаем счастливого счастья здоровья здоровье удачи любви радости мира успехов добра \

@@ -55,6 +55,11 @@ impl Mender {
         self.done.push(Mended { of, what, was: was.into(), now: now.into() });
     }
 
+    /// Takes over what was mended elsewhere.
+    pub(super) fn adopt(&mut self, mended: Vec<Mended>) {
+        self.done.extend(mended);
+    }
+
     /// The value, noting if it was mended.
     pub(super) fn take<T, W>(&mut self, what: Mending, checked: Checked<T, W>) -> T {
         if let Some(repair) = checked.mended {

@@ -102,7 +102,7 @@ fn mending_notice(mended: Vec<Mended>) -> Option<Notice> {
 }
 
 /// The structs of the file, and the fields that have no place in them.
-fn parse(text: &str) -> Result<(v1::Book<'static>, Vec<String>), LoadError> {
+fn parse(text: &str) -> Result<(v1::Book<'static, read::Read>, Vec<String>), LoadError> {
     let fail = |error: ron::error::SpannedError| LoadError::Broken {
         at: Position { line: error.span.start.line, column: error.span.start.col },
         reason: error.code.to_string(),

@@ -3,6 +3,8 @@
 use std::borrow::Cow;
 use std::collections::{BTreeSet, HashSet};
 
+use serde::{Deserialize, Deserializer};
+
 use super::mend::{Mended, Mender, Mending};
 use super::v1;
 use crate::model::{
@@ -12,8 +14,23 @@ use crate::model::{
 };
 use crate::store::ids::Ids;
 
+/// A client of the model, made as soon as their part of the file was read.
+pub(super) struct Read {
+    client: Client,
+    mended: Vec<Mended>,
+}
+
+impl<'de> Deserialize<'de> for Read {
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        let file = v1::Client::deserialize(from)?;
+        let mut mend = Mender::default();
+        let client = client(&mut mend, file);
+        Ok(Self { client, mended: mend.finish() })
+    }
+}
+
 /// The book, and what was mended in it.
-pub(super) fn book(file: v1::Book<'_>) -> (Book, Vec<Mended>) {
+pub(super) fn book(file: v1::Book<'_, Read>) -> (Book, Vec<Mended>) {
     let mut mend = Mender::default();
     let mut book = Book::default();
     if let Some(settings) = file.settings {
@@ -22,12 +39,15 @@ pub(super) fn book(file: v1::Book<'_>) -> (Book, Vec<Mended>) {
             signature: settings.signature.into_owned(),
         };
     }
-    let clients: Vec<Client> = file.clients.into_iter().map(|it| client(&mut mend, it)).collect();
     let mut ids = Ids::default();
-    for client in &clients {
-        ids.see(client);
+    for read in &file.clients {
+        ids.see(&read.client);
     }
-    for mut client in clients {
+    let mut clients = file.clients;
+    for read in &mut clients {
+        mend.adopt(std::mem::take(&mut read.mended));
+    }
+    for Read { mut client, .. } in clients {
         for (was, now) in ids.settle(&mut client) {
             mend.turn_to(client.full_name.as_str());
             mend.note(Mending::SameId, was.to_string(), now.to_string());

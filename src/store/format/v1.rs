@@ -44,13 +44,16 @@ same_as_model! {
     Handover { MailProgram, DraftFile, Copy, ByHand }
 }
 
+/// `C` is a client as it is read or written: one at a time, so that there is never a second book
+/// in memory, made of the structs of the file.
 #[derive(Debug, Serialize, Deserialize)]
-pub(super) struct Book<'a> {
+#[serde(bound(serialize = "C: Serialize", deserialize = "C: Deserialize<'de>"))]
+pub(super) struct Book<'a, C> {
     pub(super) version: u32,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub(super) settings: Option<Settings<'a>>,
     #[serde(default)]
-    pub(super) clients: Vec<Client<'a>>,
+    pub(super) clients: Vec<C>,
     #[serde(default)]
     pub(super) seasons: Vec<Season<'a>>,
 }

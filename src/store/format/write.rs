@@ -2,6 +2,8 @@
 
 use std::borrow::Cow;
 
+use serde::{Serialize, Serializer};
+
 use super::value::Year;
 use super::{VERSION, v1};
 use crate::model::{
@@ -9,11 +11,20 @@ use crate::model::{
     Occasion, Season, Settings,
 };
 
-pub(super) fn book(book: &Book) -> v1::Book<'_> {
+/// A client of the model, turned into the structs of the file when their turn comes.
+pub(super) struct Written<'a>(&'a Client);
+
+impl Serialize for Written<'_> {
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        client(self.0).serialize(to)
+    }
+}
+
+pub(super) fn book(book: &Book) -> v1::Book<'_, Written<'_>> {
     v1::Book {
         version: VERSION,
         settings: settings(&book.settings),
-        clients: book.clients().map(|it| client(it)).collect(),
+        clients: book.clients().map(|it| Written(it)).collect(),
         seasons: book.seasons().map(|it| season(it)).collect(),
     }
 }

@@ -31,16 +31,23 @@ pub(super) fn show(ui: &mut Ui, cx: &mut Cx<'_>, client: &Client, named: Named) 
             facts::show(ui, cx, client);
             return;
         }
-        hairline(ui);
+        divide(ui);
         affinity(ui, cx, client);
-        hairline(ui);
+        divide(ui);
         last_contact(ui, cx, client);
-        hairline(ui);
+        divide(ui);
         anecdotes::show(ui, cx, client);
         notes::show(ui, cx, client);
         reach::show(ui, cx, client);
         ui.add_space(16.0);
     });
+}
+
+/// The line between two parts of the card.
+fn divide(ui: &mut Ui) {
+    ui.add_space(3.0);
+    hairline(ui);
+    ui.add_space(3.0);
 }
 
 /// The first field of a client's facts, for whoever opens them by keyboard.

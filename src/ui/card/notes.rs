@@ -2,13 +2,15 @@
 
 use egui::{Id, Ui};
 
+use super::divide;
 use crate::model::{Client, Note, NoteState};
 use crate::ui::cx::Cx;
 use crate::ui::text::year;
 use crate::ui::theme::{HasTokens, Type, icons};
-use crate::ui::widgets::{fold, hairline, inline_icon, label, state_icon};
+use crate::ui::widgets::{counted, fold, inline_icon, label, state_icon};
 
-const EXCERPT_CHARS: usize = 90;
+/// Two lines of the card.
+const EXCERPT_CHARS: usize = 72;
 
 pub(super) fn show(ui: &mut Ui, cx: &mut Cx<'_>, client: &Client) {
     let this_year = cx.state.year;
@@ -17,7 +19,7 @@ pub(super) fn show(ui: &mut Ui, cx: &mut Cx<'_>, client: &Client) {
     if !any && known_since >= this_year {
         return;
     }
-    hairline(ui);
+    divide(ui);
     let title = cx.t("last-notes");
     if cx.room.has_folded_card() {
         let sent = client.notes.iter().filter(|note| note.is_sent()).count();
@@ -59,7 +61,7 @@ fn sent(ui: &mut Ui, cx: &mut Cx<'_>, client: &Client, (of, note): (i32, &Note))
                 let day = day.unwrap_or_default();
                 cx.tw("note-sent", &[("year", year(of)), ("day", day.into())])
             };
-            label(ui, text, Type::Body, tokens.weak);
+            counted(ui, &text, of.unsigned_abs() as usize, Type::Body);
             let response = label(ui, excerpt(&note.body), Type::NoteSmall, tokens.text);
             response.on_hover_text(super::super::widgets::ink(
                 note.body.as_str(),

@@ -2,10 +2,11 @@
 
 use egui::{Align, Id, Layout, Ui};
 
+use super::divide;
 use crate::model::Client;
 use crate::ui::cx::Cx;
 use crate::ui::theme::{HasTokens, Type, icons};
-use crate::ui::widgets::{fold, hairline, icon_button, inline_icon, label, truncated};
+use crate::ui::widgets::{fold, icon_button, inline_icon, label, truncated};
 
 pub(super) fn show(ui: &mut Ui, cx: &mut Cx<'_>, client: &Client) {
     let tokens = ui.tokens();
@@ -33,7 +34,7 @@ pub(super) fn show(ui: &mut Ui, cx: &mut Cx<'_>, client: &Client) {
     if lines.is_empty() {
         return;
     }
-    hairline(ui);
+    divide(ui);
     if cx.room.has_folded_card() {
         let title = cx.t("card-reach");
         if !fold(ui, Id::unique(("fold-reach", client.id)), &title, lines.len()) {

@@ -14,7 +14,7 @@ use chrono::{Local, NaiveDateTime};
 use self::ids::TimeIds;
 use self::workers::Workers;
 use super::outside::Outside;
-use crate::app::{Action, Effect, FileAction, Indexes, State};
+use crate::app::{Action, Effect, FileAction, State};
 use crate::model::IdSource;
 use crate::store::fs::{Fs, RealFs};
 use crate::store::{self, Access, Opened, Opening, SaveEvent, Saver};
@@ -43,16 +43,16 @@ enum Message {
     /// The book was saved in another place, or why it was not; the answer to `SaveElsewhere`.
     Moved(PathBuf, Result<Box<store::BookFile>, store::ElsewhereError>),
     /// A book was opened; the answer to `Opening`.
-    Opened(PathBuf, Box<Result<(Opened, Box<Indexes>), store::OpenError>>),
+    Opened(PathBuf, Box<Result<Opened, store::OpenError>>),
 }
 
 impl Desktop {
     /// Begins to read the book, on a thread of its own: the window is there before it.
-    pub fn new(path: PathBuf, locale: &str, ctx: &egui::Context) -> Self {
+    pub fn new(path: PathBuf, ctx: &egui::Context) -> Self {
         let (sender, inbox) = mpsc::channel();
         let fs: Arc<dyn Fs> = Arc::new(RealFs);
         let wake = ctx.clone();
-        let workers = Workers::new(sender, Arc::new(move || wake.request_repaint()), locale);
+        let workers = Workers::new(sender, Arc::new(move || wake.request_repaint()));
         workers.open(Arc::clone(&fs), path.clone(), Opening::Polite);
         close_on_signals(ctx.clone());
         Self {
@@ -68,20 +68,16 @@ impl Desktop {
         }
     }
 
-    fn opened(
-        &mut self,
-        path: PathBuf,
-        result: Result<(Opened, Box<Indexes>), store::OpenError>,
-    ) -> Action {
+    fn opened(&mut self, path: PathBuf, result: Result<Opened, store::OpenError>) -> Action {
         self.path.clone_from(&path);
         let action = match result {
             Err(error) => FileAction::Unreadable(path, error),
-            Ok((Opened { book, notices, access }, indexes)) => {
+            Ok(Opened { book, notices, access }) => {
                 let read_only = match access {
                     Access::ReadOnly(why) => Some(why),
                     Access::Editable(file) => self.start_saver(*file),
                 };
-                FileAction::Opened { path, book, indexes, notices, read_only }
+                FileAction::Opened { path, book, notices, read_only }
             }
         };
         Action::File(action)
@@ -188,6 +184,7 @@ impl Outside for Desktop {
                     saver.submit(state.file.revision, state.book.clone());
                 }
             }
+            Effect::ReadTexts => self.workers.read_texts(state.book.clone()),
             Effect::Copy(text) => ctx.copy_text(text),
             Effect::OpenMail(link) => self.workers.open_mail(link),
             Effect::WriteDraft { name, bytes } => self.workers.write_draft(name, bytes),

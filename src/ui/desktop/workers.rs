@@ -7,8 +7,10 @@ use std::thread;
 use chrono::NaiveDateTime;
 
 use super::{Mailbox, Message};
-use crate::app::{Action, FileAction, FileFor, ImportAction, Indexes, OutsideEvent};
+use crate::app::{Action, FileAction, FileFor, ImportAction, OutsideEvent, Texts};
+use crate::checks::again::AgainIndex;
 use crate::model::Book;
+use crate::model::search::SearchIndex;
 use crate::store::fs::Fs;
 use crate::store::import::{self, Columns};
 use crate::store::{self, OpenError, Opened, Opening, drafts};
@@ -21,13 +23,11 @@ const IMPORTS: [&str; 4] = ["csv", "tsv", "txt", "vcf"];
 pub(super) struct Workers {
     mailbox: Mailbox,
     wake: Arc<dyn Fn() + Send + Sync>,
-    /// By whose rules names are sorted.
-    locale: Arc<str>,
 }
 
 impl Workers {
-    pub(super) fn new(mailbox: Mailbox, wake: Arc<dyn Fn() + Send + Sync>, locale: &str) -> Self {
-        Self { mailbox, wake, locale: locale.into() }
+    pub(super) fn new(mailbox: Mailbox, wake: Arc<dyn Fn() + Send + Sync>) -> Self {
+        Self { mailbox, wake }
     }
 
     fn start(&self, name: &str, work: impl FnOnce() -> Option<Message> + Send + 'static) {
@@ -50,10 +50,27 @@ impl Workers {
     }
 
     pub(super) fn open(&self, fs: Arc<dyn Fs>, path: PathBuf, opening: Opening) {
-        let locale = Arc::clone(&self.locale);
         self.start("open", move || {
             let result = store::open(&fs, &path, opening);
-            Some(opened(path, result, &locale))
+            Some(opened(path, result))
+        });
+    }
+
+    /// Reads the texts of a book into both indexes, at the same time.
+    pub(super) fn read_texts(&self, book: Book) {
+        self.start("texts", move || {
+            let (search, again) = thread::scope(|scope| {
+                let again = scope.spawn(|| {
+                    let mut again = AgainIndex::default();
+                    book.clients().for_each(|client| again.update(client.id, Some(client)));
+                    again
+                });
+                let mut search = SearchIndex::default();
+                book.clients().for_each(|client| search.update(client.id, Some(client)));
+                (search, again.join())
+            });
+            let texts = Box::new(Texts::from_halves(search, again.ok()?, book));
+            Some(Message::Action(Box::new(Action::File(FileAction::TextsRead(texts)))))
         });
     }
 
@@ -64,21 +81,19 @@ impl Workers {
         backup: PathBuf,
         now: NaiveDateTime,
     ) {
-        let locale = Arc::clone(&self.locale);
         self.start("restore", move || {
             let result = store::restore(fs.as_ref(), &path, &backup, now)
                 .and_then(|_| store::open(&fs, &path, Opening::Polite));
-            Some(opened(path, result, &locale))
+            Some(opened(path, result))
         });
     }
 
     pub(super) fn begin_anew(&self, fs: Arc<dyn Fs>, path: PathBuf, now: NaiveDateTime) {
-        let locale = Arc::clone(&self.locale);
         self.start("begin-anew", move || {
             let result = store::set_aside(fs.as_ref(), &path, now)
                 .map_err(OpenError::Disk)
                 .and_then(|_| store::open(&fs, &path, Opening::Polite));
-            Some(opened(path, result, &locale))
+            Some(opened(path, result))
         });
     }
 
@@ -167,13 +182,8 @@ impl Workers {
     }
 }
 
-/// An open book with its indexes: the window's thread need not wait for them.
-fn opened(path: PathBuf, result: Result<Opened, OpenError>, locale: &str) -> Message {
-    let indexed = result.map(|opened| {
-        let indexes = Box::new(Indexes::of(&opened.book, locale));
-        (opened, indexes)
-    });
-    Message::Opened(path, Box::new(indexed))
+fn opened(path: PathBuf, result: Result<Opened, OpenError>) -> Message {
+    Message::Opened(path, Box::new(result))
 }
 
 fn outside(event: OutsideEvent) -> Message {

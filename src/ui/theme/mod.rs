@@ -48,6 +48,11 @@ pub fn install(ctx: &Context) {
     });
 }
 
+/// Lets the caret blink, or rest.
+pub fn blink(ctx: &Context, blinks: bool) {
+    ctx.all_styles_mut(|style| style.visuals.text_cursor.blink = blinks);
+}
+
 fn dress(style: &mut Style, tokens: &Tokens) {
     style.text_styles = [
         (TextStyle::Small, Type::Caption),

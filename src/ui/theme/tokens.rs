@@ -262,6 +262,8 @@ pub mod radius {
 
 /// Durations, in seconds.
 pub mod motion {
+    /// Seconds after the last key for which the caret blinks. A blink draws the whole window.
+    pub const CARET_RESTS: f64 = 5.0;
     /// A fold, a strip in place.
     pub const FOLD: f32 = 0.14;
 }
