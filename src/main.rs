@@ -6,7 +6,7 @@ use std::process::ExitCode;
 
 use posdata::app::State;
 use posdata::store::paths;
-use posdata::ui::desktop::Desktop;
+use posdata::ui::desktop::Reading;
 use posdata::ui::outside::Outside;
 use posdata::ui::text::Text;
 use posdata::ui::{Window, window_options};
@@ -65,11 +65,12 @@ fn wanted(args: impl IntoIterator<Item = OsString>) -> Result<Wanted, String> {
 
 fn run(path: PathBuf) -> ExitCode {
     let locale = sys_locale::get_locale().unwrap_or_default();
+    let reading = Reading::begin(path.clone());
     let opened = eframe::run_native(
         "Posdata",
         window_options(),
         Box::new(move |cc| {
-            let outside = Desktop::new(path.clone(), &cc.egui_ctx);
+            let outside = reading.show_in(&cc.egui_ctx);
             let state = State::new(path, outside.now(), &locale);
             let text = Text::new(&locale);
             Ok(Box::new(Window::new(&cc.egui_ctx, state, text, Box::new(outside))))

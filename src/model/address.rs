@@ -5,6 +5,7 @@
 
 use std::collections::HashSet;
 use std::fmt;
+use std::sync::Arc;
 
 use email_address::Options;
 use thiserror::Error;
@@ -16,7 +17,7 @@ use unicode_normalization::char::is_combining_mark;
 /// Equality and order are those of the spelling; [`EmailAddress::same_as`] asks whether two
 /// spellings are one mailbox.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct EmailAddress(String);
+pub struct EmailAddress(Arc<str>);
 
 /// Why a text is not one address.
 #[derive(Clone, Debug, Error, PartialEq, Eq)]
@@ -67,7 +68,7 @@ impl EmailAddress {
             && is_domain_name(domain)
             && marks_follow_letters(text)
             && has_address_structure(text);
-        sound.then(|| Self(text.to_owned()))
+        sound.then(|| Self(text.into()))
     }
 }
 

@@ -36,7 +36,7 @@ pub(super) fn book(file: v1::Book<'_, Read>) -> (Book, Vec<Mended>) {
     if let Some(settings) = file.settings {
         book.settings = Settings {
             language: settings.language.map(Into::into).unwrap_or_default(),
-            signature: settings.signature.into_owned(),
+            signature: text(settings.signature),
         };
     }
     let mut ids = Ids::default();
@@ -62,32 +62,33 @@ pub(super) fn book(file: v1::Book<'_, Read>) -> (Book, Vec<Mended>) {
 
 fn client(mend: &mut Mender, file: v1::Client<'_>) -> Client {
     mend.turn_to(file.name.as_ref());
-    let mut client = Client::new(ClientId(file.id), file.name);
-    client.preferred_name = file.preferred.into_owned();
+    let mut client = Client::new(ClientId(file.id), text(file.name));
+    client.preferred_name = text(file.preferred);
     client.nicknames = texts(file.nicknames);
-    client.company = file.company.into_owned();
+    client.company = text(file.company);
     client.phones = texts(file.phones);
-    client.postal = file.postal.into_owned();
-    client.place = file.place.into_owned();
+    client.postal = text(file.postal);
+    client.place = text(file.place);
     client.language = file.language.map(Into::into).unwrap_or_default();
     client.form = file.form.map(Into::into).unwrap_or_default();
     client.birthday = file.birthday.map(|it| mend.take(Mending::Date, it));
-    client.people = file.people.into_iter().map(person).collect();
+    client.people = each(file.people, person);
     client.since = file.since.map(|it| mend.take(Mending::Date, it).0);
     client.tier = file.tier.map(Into::into);
     client.tags = texts(file.tags);
-    client.remarks = file.remarks.into_owned();
+    client.remarks = text(file.remarks);
     client.state = client_state(mend, file.state);
-    client.affinity =
-        AffinityHistory::new(file.affinity.into_iter().map(|it| rating(mend, it)).collect());
-    client.anecdotes = file.anecdotes.into_iter().map(|it| anecdote(mend, it)).collect();
-    client.interactions = file.interactions.into_iter().map(|it| interaction(mend, it)).collect();
+    client.affinity = AffinityHistory::new(each(file.affinity, |it| rating(mend, it)));
+    client.anecdotes = each(file.anecdotes, |it| anecdote(mend, it));
+    client.interactions = each(file.interactions, |it| interaction(mend, it));
     for text in file.emails {
         let parsed = addresses(mend, &text, &mut client.remarks);
         client.emails.extend(parsed);
     }
+    client.emails.shrink_to_fit();
+    client.notes.reserve_exact(file.notes.len());
     for it in file.notes {
-        let note = note(mend, it, &mut client.remarks);
+        let note = note(mend, it, &mut client);
         client.notes.push(note);
     }
     client
@@ -125,14 +126,14 @@ fn keep(remarks: &mut String, text: &str) {
 }
 
 fn person(file: v1::Person<'_>) -> PersonAround {
-    PersonAround { name: file.name.into_owned(), relation: file.relation.into_owned() }
+    PersonAround { name: text(file.name), relation: text(file.relation) }
 }
 
 fn client_state(mend: &mut Mender, file: Option<v1::ClientState<'_>>) -> ClientState {
     match file {
         None | Some(v1::ClientState::Active) => ClientState::Active,
         Some(v1::ClientState::Lost { on, why }) => {
-            ClientState::Lost { on: mend.take(Mending::Date, on), why: why.into_owned() }
+            ClientState::Lost { on: mend.take(Mending::Date, on), why: text(why) }
         }
         Some(v1::ClientState::Archived) => ClientState::Archived,
     }
@@ -150,7 +151,7 @@ fn anecdote(mend: &mut Mender, file: v1::Anecdote<'_>) -> Anecdote {
         id: AnecdoteId(file.id),
         on: mend.take(Mending::Date, file.on),
         kind: file.kind.into(),
-        text: file.text.into_owned(),
+        text: text(file.text),
     }
 }
 
@@ -160,15 +161,18 @@ fn interaction(mend: &mut Mender, file: v1::Interaction<'_>) -> Interaction {
         on: mend.take(Mending::Date, file.on),
         kind: file.kind.into(),
         direction: file.direction.into(),
-        line: file.line.into_owned(),
+        line: text(file.line),
     }
 }
 
-fn note(mend: &mut Mender, file: v1::Note<'_>, remarks: &mut String) -> Note {
-    // A note goes to one address: of several that a hand wrote, none is picked for the user.
+fn note(mend: &mut Mender, file: v1::Note<'_>, client: &mut Client) -> Note {
     let to = file.to.and_then(|text| {
-        let mut all = addresses(mend, &text, remarks);
-        if all.len() == 1 { all.pop() } else { None }
+        let known = client.emails.iter().find(|known| known.as_str() == text);
+        // A note goes to one address: of several that a hand wrote, none is picked for the user.
+        known.cloned().or_else(|| {
+            let mut all = addresses(mend, &text, &mut client.remarks);
+            if all.len() == 1 { all.pop() } else { None }
+        })
     });
     Note {
         id: NoteId(file.id),
@@ -177,11 +181,11 @@ fn note(mend: &mut Mender, file: v1::Note<'_>, remarks: &mut String) -> Note {
             v1::Occasion::Other => Occasion::Other,
         },
         to,
-        subject: file.subject.into_owned(),
-        body: file.body.into_owned(),
+        subject: text(file.subject),
+        body: text(file.body),
         state: note_state(mend, file.state),
         changed: mend.take(Mending::Date, file.changed),
-        told: file.told.into_iter().map(AnecdoteId).collect(),
+        told: each(file.told, AnecdoteId),
     }
 }
 
@@ -244,7 +248,7 @@ fn place(mend: &mut Mender, file: v1::Place<'_>) -> Place {
         later: file.later,
         set_aside: file.set_aside.map(|aside| SetAside {
             on: mend.take(Mending::Date, aside.on),
-            reason: aside.reason.into_owned(),
+            reason: text(aside.reason),
         }),
     }
 }
@@ -258,5 +262,20 @@ fn shown(place: &Place) -> String {
 }
 
 fn texts(file: Vec<Cow<'_, str>>) -> Vec<String> {
-    file.into_iter().map(Cow::into_owned).collect()
+    each(file, text)
+}
+
+/// In as much memory as it takes: one in which something was escaped was read with some to spare.
+fn text(file: Cow<'_, str>) -> String {
+    let mut text = file.into_owned();
+    text.shrink_to_fit();
+    text
+}
+
+/// One after the other, in as much memory as they take: `collect` may keep the larger one of the
+/// file's structs.
+fn each<A, B>(file: Vec<A>, make: impl FnMut(A) -> B) -> Vec<B> {
+    let mut all = Vec::with_capacity(file.len());
+    all.extend(file.into_iter().map(make));
+    all
 }

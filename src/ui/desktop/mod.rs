@@ -5,8 +5,8 @@ mod ids;
 mod workers;
 
 use std::path::PathBuf;
-use std::sync::Arc;
 use std::sync::mpsc::{self, Receiver, Sender};
+use std::sync::{Arc, OnceLock};
 use std::time::Duration;
 
 use chrono::{Local, NaiveDateTime};
@@ -46,28 +46,53 @@ enum Message {
     Opened(PathBuf, Box<Result<Opened, store::OpenError>>),
 }
 
-impl Desktop {
-    /// Begins to read the book, on a thread of its own: the window is there before it.
-    pub fn new(path: PathBuf, ctx: &egui::Context) -> Self {
+/// A book that is being read while there is no window yet: making one takes as long as reading
+/// some thousand clients.
+pub struct Reading {
+    fs: Arc<dyn Fs>,
+    path: PathBuf,
+    workers: Workers,
+    inbox: Receiver<Message>,
+    window: Arc<OnceLock<egui::Context>>,
+}
+
+impl Reading {
+    /// Begins to read, on a thread of its own.
+    pub fn begin(path: PathBuf) -> Self {
         let (sender, inbox) = mpsc::channel();
         let fs: Arc<dyn Fs> = Arc::new(RealFs);
-        let wake = ctx.clone();
-        let workers = Workers::new(sender, Arc::new(move || wake.request_repaint()));
+        let window: Arc<OnceLock<egui::Context>> = Arc::default();
+        let wakes = Arc::clone(&window);
+        let wake = move || {
+            // A window that is still to be made looks for itself.
+            if let Some(ctx) = wakes.get() {
+                ctx.request_repaint();
+            }
+        };
+        let workers = Workers::new(sender, Arc::new(wake));
         workers.open(Arc::clone(&fs), path.clone(), Opening::Polite);
+        Self { fs, path, workers, inbox, window }
+    }
+
+    /// There is a window now.
+    pub fn show_in(self, ctx: &egui::Context) -> Desktop {
+        let ctx = self.window.get_or_init(|| ctx.clone()).clone();
         close_on_signals(ctx.clone());
-        Self {
-            fs,
-            path,
+        Desktop {
+            fs: self.fs,
+            path: self.path,
             ids: TimeIds::new(Local::now().timestamp_millis()),
             saver: None,
-            workers,
-            inbox,
-            ctx: ctx.clone(),
+            workers: self.workers,
+            inbox: self.inbox,
+            ctx,
             watching: true,
             had_focus: true,
         }
     }
+}
 
+impl Desktop {
     fn opened(&mut self, path: PathBuf, result: Result<Opened, store::OpenError>) -> Action {
         self.path.clone_from(&path);
         let action = match result {
