@@ -6,7 +6,7 @@ use super::cx::Cx;
 use super::keys::key_text;
 use super::text::year;
 use super::theme::{HasTokens, Type, icons, radius};
-use super::widgets::{Button, icon_button, key_cap, label, segmented};
+use super::widgets::{Button, at_end, icon_button, ink, key_cap, label, segmented};
 use crate::app::{Action, Command, Counts, Screen, Stage};
 use crate::model::pace::Progress;
 
@@ -32,8 +32,7 @@ pub(super) fn show(ui: &mut Ui, cx: &mut Cx<'_>) {
             Some(Screen::Clients) => clients(ui, cx),
             None => {}
         }
-        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-            quick_lookup(ui, cx);
+        at_end(ui, |ui| {
             match screen {
                 Some(Screen::YearEnd) => progress(ui, cx),
                 Some(Screen::Clients) => {
@@ -44,6 +43,7 @@ pub(super) fn show(ui: &mut Ui, cx: &mut Cx<'_>) {
                 }
                 None => {}
             }
+            quick_lookup(ui, cx);
         });
     });
 }
@@ -107,13 +107,13 @@ fn clients(ui: &mut Ui, cx: &mut Cx<'_>) {
 
 fn quick_lookup(ui: &mut Ui, cx: &mut Cx<'_>) {
     let key = key_text(ui, Command::Lookup);
+    ui.add_space(10.0);
     ui.spacing_mut().item_spacing.x = 6.0;
-    key_cap(ui, &key);
     let name = cx.t("command-lookup");
     if icon_button(ui, icons::MAGNIFYING_GLASS, name).clicked() {
         cx.command(Command::Lookup);
     }
-    ui.add_space(10.0);
+    key_cap(ui, &key);
 }
 
 fn progress(ui: &mut Ui, cx: &mut Cx<'_>) {
@@ -122,17 +122,16 @@ fn progress(ui: &mut Ui, cx: &mut Cx<'_>) {
     else {
         let people = cx.state.indexes.counts.active;
         let count = cx.tw("people-in-list", &[("count", people.into())]);
-        label(ui, count, Type::Body, tokens.text);
+        ui.label(ink(count, Type::Body, tokens.text));
         return;
     };
-    label(ui, progress_line(cx, &progress), Type::Body, tokens.text);
-    ui.add_space(10.0);
     let width = if cx.room.is_slim() { 64.0 } else { 104.0 };
     let (rect, _) = ui.allocate_exact_size(Vec2::new(width, 4.0), Sense::hover());
     ui.painter().rect_filled(rect, radius::BAR, tokens.press);
     let share = progress.written as f32 / progress.total.max(1) as f32;
     let done = egui::Rect::from_min_size(rect.min, Vec2::new(width * share, 4.0));
     ui.painter().rect_filled(done, radius::BAR, tokens.accent);
+    ui.label(ink(progress_line(cx, &progress), Type::Body, tokens.text));
 }
 
 fn progress_line(cx: &Cx<'_>, progress: &Progress) -> String {

@@ -55,12 +55,8 @@ pub(super) fn show(ui: &mut Ui, cx: &mut Cx<'_>) {
     }
 }
 
-/// What can be done about a notice, from the right.
+/// What can be done about a notice.
 fn answers(ui: &mut Ui, cx: &mut Cx<'_>, notice: &Notice) {
-    let name = cx.t("dismiss");
-    if icon_button(ui, icons::X, name).clicked() {
-        cx.send(Action::DismissNotice);
-    }
     if *notice == Notice::Stopped {
         save_elsewhere(ui, cx);
     }
@@ -69,6 +65,10 @@ fn answers(ui: &mut Ui, cx: &mut Cx<'_>, notice: &Notice) {
         && ui.add(Button::secondary(undo).small()).clicked()
     {
         cx.send(Action::Undo);
+        cx.send(Action::DismissNotice);
+    }
+    let name = cx.t("dismiss");
+    if icon_button(ui, icons::X, name).clicked() {
         cx.send(Action::DismissNotice);
     }
 }

@@ -1,10 +1,13 @@
 //! The rail: the sections, the file and whether it is saved, the settings.
 
 use egui::accesskit::Role;
-use egui::{Align, Align2, Color32, Layout, Sense, Stroke, StrokeKind, Ui, Vec2, WidgetInfo, pos2};
+use egui::{
+    Align, Align2, Color32, Layout, Rect, Sense, Stroke, StrokeKind, Ui, UiBuilder, Vec2,
+    WidgetInfo, pos2,
+};
 
 use super::cx::{Cx, Sheet};
-use super::theme::{HasTokens, Type, icon, icon_filled, icons, radius};
+use super::theme::{HasTokens, Type, icon, icon_filled, icons, radius, size};
 use super::widgets::{icon_button, ring};
 use crate::app::{Action, Command, FileAction, FileMode, Screen};
 
@@ -26,15 +29,33 @@ pub(super) fn show(ui: &mut Ui, cx: &mut Cx<'_>) {
             item(ui, cx, screen, (glyph, command));
         }
     });
-    ui.with_layout(Layout::bottom_up(Align::Center), |ui| {
-        ui.add_space(14.0);
-        let name = cx.t("settings");
-        if icon_button(ui, icons::GEAR_SIX, name).clicked() {
-            cx.drafts.sheet = Some(Sheet::Settings);
-        }
-        ui.add_space(6.0);
-        file(ui, cx, slim);
-    });
+    foot(ui, cx, slim);
+}
+
+/// The file and the settings, at the very bottom.
+fn foot(ui: &mut Ui, cx: &mut Cx<'_>, slim: bool) {
+    const BELOW: f32 = 14.0;
+    const BETWEEN: f32 = 10.0;
+    let is_sample = cx.state.file.mode == FileMode::Sample;
+    let close = if is_sample { size::CLICK + ui.spacing().item_spacing.y } else { 0.0 };
+    let height = close + file_height(slim) + BETWEEN + size::BUTTON_SMALL + BELOW;
+    let room = ui.max_rect();
+    let place = Rect::from_min_max(pos2(room.left(), room.bottom() - height), room.max);
+    let layout = Layout::top_down(Align::Center);
+    let mut foot = ui.new_child(UiBuilder::new().max_rect(place).layout(layout).id_salt("foot"));
+    if is_sample {
+        close_sample(&mut foot, cx);
+    }
+    file(&mut foot, cx, slim);
+    foot.add_space(BETWEEN - foot.spacing().item_spacing.y);
+    let name = cx.t("settings");
+    if icon_button(&mut foot, icons::GEAR_SIX, name).clicked() {
+        cx.drafts.sheet = Some(Sheet::Settings);
+    }
+}
+
+fn file_height(slim: bool) -> f32 {
+    if slim { 32.0 } else { 40.0 }
 }
 
 fn item(ui: &mut Ui, cx: &mut Cx<'_>, screen: Screen, (glyph, command): (char, Command)) {
@@ -77,7 +98,7 @@ fn item(ui: &mut Ui, cx: &mut Cx<'_>, screen: Screen, (glyph, command): (char, C
 }
 
 /// The file's name and whether it is saved; the reason when it is not.
-fn file(ui: &mut Ui, cx: &mut Cx<'_>, slim: bool) {
+fn file(ui: &mut Ui, cx: &Cx<'_>, slim: bool) {
     let tokens = ui.tokens();
     let file = &cx.state.file;
     let (glyph, key, color) = match &file.mode {
@@ -101,8 +122,8 @@ fn file(ui: &mut Ui, cx: &mut Cx<'_>, slim: bool) {
         _ => file.path.file_stem().unwrap_or_default().to_string_lossy().into_owned(),
     };
     let width = if slim { 44.0 } else { 80.0 };
-    let height = if slim { 32.0 } else { 40.0 };
-    let (rect, response) = ui.allocate_exact_size(Vec2::new(width, height), Sense::hover());
+    let size = Vec2::new(width, file_height(slim));
+    let (rect, response) = ui.allocate_exact_size(size, Sense::hover());
     response.widget_info(|| WidgetInfo::labeled(Role::Status, true, format!("{name}: {state}")));
     if slim {
         ui.painter().text(rect.center(), Align2::CENTER_CENTER, glyph, icon(18.0), color);
@@ -119,9 +140,6 @@ fn file(ui: &mut Ui, cx: &mut Cx<'_>, slim: bool) {
         ui.painter().galley(pos2(left + 16.0, y - wide.y / 2.0), galley, color);
     }
     response.on_hover_text(format!("{name}\n{state}\n{}", file.path.display()));
-    if file.mode == FileMode::Sample {
-        close_sample(ui, cx);
-    }
 }
 
 fn close_sample(ui: &mut Ui, cx: &mut Cx<'_>) {

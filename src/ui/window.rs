@@ -1,6 +1,6 @@
 //! The window itself: what came in, then the views, then what they asked for.
 
-use egui::{CentralPanel, Frame, Panel, Ui, ViewportCommand};
+use egui::{CentralPanel, Frame, Panel, Rect, Ui, UiBuilder, Vec2, ViewportCommand};
 
 use super::cx::{Closing, Cx, Drafts, Room};
 use super::outside::Outside;
@@ -202,6 +202,14 @@ impl eframe::App for Window {
 pub(super) fn page<R>(ui: &mut Ui, contents: impl FnOnce(&mut Ui) -> R) -> R {
     let fill = ui.tokens().page;
     CentralPanel::default().frame(Frame::new().fill(fill)).show(ui, contents).inner
+}
+
+/// A part of the middle. Parts are drawn one after the other as the eye goes, so that Tab does the
+/// same; panels of egui have to be drawn before what lies between them.
+pub(super) fn pane(ui: &mut Ui, rect: Rect, salt: &str, contents: impl FnOnce(&mut Ui)) {
+    let mut pane = ui.new_child(UiBuilder::new().max_rect(rect).id_salt(salt));
+    pane.shrink_clip_rect(rect.expand2(Vec2::new(4.0, 0.0)));
+    contents(&mut pane);
 }
 
 /// The native window: its size, its name, drawn by OpenGL.

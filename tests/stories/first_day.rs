@@ -170,3 +170,17 @@ fn a_feeling_that_stayed_is_noted_with_its_day_at_the_close() {
     assert_eq!(felt[0].affinity, felt[1].affinity);
     assert!(felt[0].on < felt[1].on);
 }
+
+#[test]
+fn tab_goes_where_the_eye_goes() {
+    let mut story = writing_to("Marta Ruiz");
+    story.type_text("Dear Marta, the roof held.");
+    let mut passed = Vec::new();
+    for _ in 0..9 {
+        story.press(Key::Tab);
+        passed.push(story.focused());
+    }
+    let actions = ["Send with mail program", "Copy", "Draft file", "By hand", "Later", "Ready"];
+    assert_eq!(passed[..6], actions);
+    assert_eq!(passed[6..8], ["Edit", "More"], "the card comes after the composer");
+}

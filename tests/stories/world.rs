@@ -8,8 +8,8 @@ use std::sync::Arc;
 
 use chrono::{Days, NaiveDate, NaiveDateTime};
 use egui::{Context, Event, Key, Modifiers, Vec2, ViewportCommand, ViewportEvent, ViewportId};
-use egui_kittest::Harness;
-use egui_kittest::kittest::Queryable;
+use egui_kittest::kittest::{NodeT, Queryable};
+use egui_kittest::{Harness, Node};
 use posdata::app::{Action, Effect, FileAction, ImportAction, State, Texts};
 use posdata::model::{Book, Client, IdSource, SequentialIds};
 use posdata::store::{SaveError, import};
@@ -231,6 +231,12 @@ impl Story {
     pub(crate) fn click(&mut self, label: &str) {
         self.window.get_by_label(label).click();
         self.settle();
+    }
+
+    /// The name of what has the keyboard.
+    pub(crate) fn focused(&self) -> String {
+        let focused = self.window.root().children_recursive().find(Node::is_focused);
+        focused.and_then(|node| node.accesskit_node().label()).unwrap_or_default()
     }
 
     /// True if something has exactly this name.

@@ -12,7 +12,7 @@ use egui::{Align, Direction, Id, Layout, ScrollArea, Ui, Vec2};
 use super::cx::Cx;
 use super::theme::{HasTokens, Type, icons, size};
 use super::widgets::{
-    Button, Cells, affinity_row, group_icon, hairline, icon_button, ink, inline_icon,
+    Button, Cells, affinity_row, ends, group_icon, hairline, icon_button, ink, inline_icon,
     interaction_icon, label, truncated,
 };
 use crate::app::{Action, ClientAction};
@@ -31,11 +31,11 @@ pub(super) fn show(ui: &mut Ui, cx: &mut Cx<'_>, client: &Client, named: Named) 
             facts::show(ui, cx, client);
             return;
         }
-        divide(ui);
+        divide(ui, cx);
         affinity(ui, cx, client);
-        divide(ui);
+        divide(ui, cx);
         last_contact(ui, cx, client);
-        divide(ui);
+        divide(ui, cx);
         anecdotes::show(ui, cx, client);
         notes::show(ui, cx, client);
         reach::show(ui, cx, client);
@@ -44,10 +44,11 @@ pub(super) fn show(ui: &mut Ui, cx: &mut Cx<'_>, client: &Client, named: Named) 
 }
 
 /// The line between two parts of the card.
-fn divide(ui: &mut Ui) {
-    ui.add_space(3.0);
+fn divide(ui: &mut Ui, cx: &Cx<'_>) {
+    let room = if cx.room.has_folded_card() { 0.0 } else { 3.0 };
+    ui.add_space(room);
     hairline(ui);
-    ui.add_space(3.0);
+    ui.add_space(room);
 }
 
 /// The first field of a client's facts, for whoever opens them by keyboard.
@@ -74,15 +75,15 @@ fn head(ui: &mut Ui, cx: &mut Cx<'_>, client: &Client, named: Named) {
     };
     ui.horizontal(|ui| {
         ui.set_height(20.0);
-        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+        let who = |ui: &mut Ui| {
+            truncated(ui, first, Type::BodyStrong, tokens.strong);
+        };
+        ends(ui, Align::Center, who, |ui| {
             ui.spacing_mut().item_spacing.x = 2.0;
-            more(ui, cx, client);
             if named == Named::Yes && !cx.room.is_slim() {
                 touch::buttons(ui, cx, client);
             }
-            ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
-                truncated(ui, first, Type::BodyStrong, tokens.strong);
-            });
+            more(ui, cx, client);
         });
     });
     let about = about(cx, client);
@@ -119,12 +120,12 @@ fn more(ui: &mut Ui, cx: &mut Cx<'_>, client: &Client) {
     let editing = cx.drafts.facts_open == Some(client.id);
     let name = cx.t(if editing { "card-edit-done" } else { "card-edit" });
     let glyph = if editing { icons::CHECK } else { icons::PENCIL_SIMPLE };
-    let more = cx.t("more");
-    let button = icon_button(ui, icons::DOTS_THREE, more);
     if icon_button(ui, glyph, name).clicked() {
         cx.drafts.facts_open = (!editing).then_some(client.id);
         cx.drafts.editing = None;
     }
+    let more = cx.t("more");
+    let button = icon_button(ui, icons::DOTS_THREE, more);
     egui::Popup::menu(&button).show(|ui| {
         let archive = if client.is_active() { "client-archive" } else { "client-activate" };
         let (archive, delete) = (cx.t(archive), cx.t("client-delete"));

@@ -19,7 +19,7 @@ pub(super) fn show(ui: &mut Ui, cx: &mut Cx<'_>, client: &Client) {
     if !any && known_since >= this_year {
         return;
     }
-    divide(ui);
+    divide(ui, cx);
     let title = cx.t("last-notes");
     if cx.room.has_folded_card() {
         let sent = client.notes.iter().filter(|note| note.is_sent()).count();

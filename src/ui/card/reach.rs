@@ -1,12 +1,12 @@
 //! People around the client, and ways to reach them.
 
-use egui::{Align, Id, Layout, Ui};
+use egui::{Align, Id, Ui};
 
 use super::divide;
 use crate::model::Client;
 use crate::ui::cx::Cx;
 use crate::ui::theme::{HasTokens, Type, icons};
-use crate::ui::widgets::{fold, icon_button, inline_icon, label, truncated};
+use crate::ui::widgets::{ends, fold, icon_button, inline_icon, label, truncated};
 
 pub(super) fn show(ui: &mut Ui, cx: &mut Cx<'_>, client: &Client) {
     let tokens = ui.tokens();
@@ -34,7 +34,7 @@ pub(super) fn show(ui: &mut Ui, cx: &mut Cx<'_>, client: &Client) {
     if lines.is_empty() {
         return;
     }
-    divide(ui);
+    divide(ui, cx);
     if cx.room.has_folded_card() {
         let title = cx.t("card-reach");
         if !fold(ui, Id::unique(("fold-reach", client.id)), &title, lines.len()) {
@@ -48,14 +48,14 @@ pub(super) fn show(ui: &mut Ui, cx: &mut Cx<'_>, client: &Client) {
                 label(ui, text, Type::Body, tokens.text);
                 return;
             }
-            ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+            let whole = |ui: &mut Ui| {
+                truncated(ui, text.as_str(), Type::Body, tokens.text);
+            };
+            ends(ui, Align::Center, whole, |ui| {
                 let name = cx.tw("copy-it", &[("what", text.as_str().into())]);
                 if icon_button(ui, icons::COPY, name).clicked() {
                     ui.copy_text(text.clone());
                 }
-                ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
-                    truncated(ui, text, Type::Body, tokens.text);
-                });
             });
         });
     }

@@ -19,18 +19,10 @@ pub(super) fn buttons(ui: &mut Ui, cx: &mut Cx<'_>, client: &Client) {
     let (log, write) = (cx.t("card-log"), cx.t("card-write"));
     let log = Button::ghost(log).small().enabled(writable);
     let write = Button::ghost(write).small().enabled(writable && client.is_active());
-    // In a line from right to left the last one is the first for the eye.
-    let (log, write) = if ui.layout().prefer_right_to_left() {
-        let log = ui.add(log);
-        (log, ui.add(write))
-    } else {
-        let write = ui.add(write);
-        (ui.add(log), write)
-    };
-    if write.clicked() {
+    if ui.add(write).clicked() {
         cx.send(Action::Client(client.id, ClientAction::Write));
     }
-    if log.clicked() {
+    if ui.add(log).clicked() {
         let open = is_open(cx, client);
         cx.drafts.log = (!open).then(|| (client.id, String::new()));
         cx.drafts.log_kind = None;

@@ -103,8 +103,8 @@ fn several(ui: &mut Ui, cx: &mut Cx<'_>, people: &[Candidate]) {
     let (mut makes, mut leaves) = (false, false);
     low(ui, 60.0, |ui| {
         strip(ui, sign, &question, &names, |ui| {
-            makes = ui.add(Button::secondary(each)).clicked();
             leaves = ui.add(Button::ghost(leave)).clicked();
+            makes = ui.add(Button::secondary(each)).clicked();
         });
     });
     if makes || leaves {

@@ -17,6 +17,7 @@ use crate::ui::card::{self, Named};
 use crate::ui::cx::Cx;
 use crate::ui::theme::{HasTokens, Type};
 use crate::ui::widgets::{YearMark, ink, key_cap, note_mark};
+use crate::ui::window::pane;
 
 /// The legend at the foot.
 const FOOT: f32 = 32.0;
@@ -46,12 +47,6 @@ pub(super) fn show(ui: &mut Ui, cx: &mut Cx<'_>) {
         pane(ui, inner, "card", |ui| card::show(ui, cx, &client, Named::Yes));
     }
     ui.advance_cursor_after_rect(room);
-}
-
-fn pane(ui: &mut Ui, rect: Rect, salt: &str, contents: impl FnOnce(&mut Ui)) {
-    let mut pane = ui.new_child(UiBuilder::new().max_rect(rect).id_salt(salt));
-    pane.shrink_clip_rect(rect.expand2(Vec2::new(4.0, 0.0)));
-    contents(&mut pane);
 }
 
 /// Whose card stands beside the table: the one selected, else the first one.

@@ -14,7 +14,7 @@ use crate::app::{Action, Command, Lookup, LookupAction};
 use crate::ui::cx::Cx;
 use crate::ui::keys::key_text;
 use crate::ui::theme::{HasTokens, Type, icon, icons, radius};
-use crate::ui::widgets::{Button, ink, key_cap};
+use crate::ui::widgets::{Button, at_end, ink, key_cap};
 
 const SIZE: Vec2 = Vec2::new(800.0, 508.0);
 
@@ -205,22 +205,22 @@ fn footer(ui: &mut Ui, cx: &mut Cx<'_>, any: bool) {
         key_cap(ui, "↓");
         let choose = cx.t("lookup-choose");
         ui.label(ink(choose, Type::Caption, tokens.weak));
-        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+        at_end(ui, |ui| {
             ui.spacing_mut().item_spacing.x = 2.0;
             let writable = any && cx.state.is_writable();
-            let log = Button::ghost(cx.t("lookup-log-call")).small().enabled(writable);
-            if ui.add(log).clicked() {
-                done(cx, LookupAction::LogCall);
-            }
-            let enter = cx.t("key-enter");
-            key_cap(ui, &enter);
-            ui.add_space(8.0);
+            let key = key_text(ui, Command::Send);
+            key_cap(ui, &key);
             let write = Button::ghost(cx.t("lookup-write")).small().enabled(writable);
             if ui.add(write).clicked() {
                 done(cx, LookupAction::Write);
             }
-            let key = key_text(ui, Command::Send);
-            key_cap(ui, &key);
+            ui.add_space(8.0);
+            let enter = cx.t("key-enter");
+            key_cap(ui, &enter);
+            let log = Button::ghost(cx.t("lookup-log-call")).small().enabled(writable);
+            if ui.add(log).clicked() {
+                done(cx, LookupAction::LogCall);
+            }
         });
     });
 }

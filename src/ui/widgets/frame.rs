@@ -6,7 +6,7 @@ use egui::{
     Ui, Vec2, WidgetInfo, pos2,
 };
 
-use super::{label, row};
+use super::{ends, label, row};
 use crate::ui::theme::{HasTokens, Type, icon, icons, radius, size};
 
 /// The focus ring, so far outside of the control.
@@ -79,57 +79,64 @@ pub fn segmented(ui: &mut Ui, parts: &[(String, bool)]) -> Option<usize> {
     clicked
 }
 
-/// A strip in place: an icon, what is so, what can be done. Answers with what the buttons do.
-pub fn strip<R>(
+/// A strip in place: an icon, what is so, what can be done.
+pub fn strip(
     ui: &mut Ui,
-    (glyph, color, ground): (char, Color32, Color32),
+    sign: (char, Color32, Color32),
     title: &str,
     line: &str,
-    buttons: impl FnOnce(&mut Ui) -> R,
-) -> R {
+    buttons: impl FnOnce(&mut Ui),
+) {
     const TEXT_SHARE: f32 = 0.55;
     let tokens = ui.tokens();
+    let width = ui.available_width() * TEXT_SHARE;
+    let font = Type::Caption.font();
+    let wrapped = ui.painter().layout(line.to_owned(), font, tokens.text, width);
+    let rows = if line.is_empty() { 0 } else { wrapped.rows.len() };
+    let titled = if title.is_empty() { 0.0 } else { Type::Body.line() };
+    let text = titled + rows as f32 * Type::Caption.line();
+    let height = text.max(size::BUTTON + 4.0);
+    let said = |ui: &mut Ui| {
+        ui.vertical(|ui| {
+            ui.add_space(((height - text) / 2.0).max(0.0));
+            ui.spacing_mut().item_spacing.y = 0.0;
+            if !title.is_empty() {
+                label(ui, title, Type::BodyStrong, tokens.strong);
+            }
+            if !line.is_empty() {
+                label(ui, line, Type::Caption, tokens.text);
+            }
+        });
+    };
+    strip_of(ui, sign, height, said, buttons);
+}
+
+/// A strip with whatever it holds, so many points high inside.
+pub fn strip_of(
+    ui: &mut Ui,
+    (glyph, color, ground): (char, Color32, Color32),
+    height: f32,
+    contents: impl FnOnce(&mut Ui),
+    buttons: impl FnOnce(&mut Ui),
+) {
     let frame = Frame::new().fill(ground).corner_radius(radius::CARD).inner_margin(Margin {
         left: 16,
         right: 12,
         top: 10,
         bottom: 10,
     });
-    frame
-        .show(ui, |ui| {
-            let width = ui.available_width();
-            let wrapped = ui.painter().layout(
-                line.to_owned(),
-                Type::Caption.font(),
-                tokens.text,
-                width * TEXT_SHARE,
-            );
-            let rows = if line.is_empty() { 0 } else { wrapped.rows.len() };
-            let titled = if title.is_empty() { 0.0 } else { Type::Body.line() };
-            let height = (titled + rows as f32 * Type::Caption.line()).max(size::BUTTON + 4.0);
-            let layout = Layout::right_to_left(Align::Center);
-            ui.allocate_ui_with_layout(Vec2::new(width, height), layout, |ui| {
-                let inner = buttons(ui);
-                ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
-                    inline_icon(ui, glyph, 20.0, color);
-                    ui.add_space(4.0);
-                    ui.vertical(|ui| {
-                        let text = titled + rows as f32 * Type::Caption.line();
-                        ui.add_space(((height - text) / 2.0).max(0.0));
-                        ui.spacing_mut().item_spacing.y = 0.0;
-                        if !title.is_empty() {
-                            label(ui, title, Type::BodyStrong, tokens.strong);
-                        }
-                        if !line.is_empty() {
-                            label(ui, line, Type::Caption, tokens.text);
-                        }
-                    });
-                });
-                inner
-            })
-            .inner
-        })
-        .inner
+    frame.show(ui, |ui| {
+        let line = Vec2::new(ui.available_width(), height);
+        ui.allocate_ui_with_layout(line, Layout::left_to_right(Align::Center), |ui| {
+            ui.set_min_height(height);
+            let left = |ui: &mut Ui| {
+                inline_icon(ui, glyph, 20.0, color);
+                ui.add_space(4.0);
+                contents(ui);
+            };
+            ends(ui, Align::Center, left, buttons);
+        });
+    });
 }
 
 /// An icon in a line of text.

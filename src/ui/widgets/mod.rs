@@ -3,6 +3,7 @@
 
 mod affinity;
 mod button;
+mod ends;
 mod field;
 mod frame;
 mod label;
@@ -12,8 +13,9 @@ mod row;
 
 pub use affinity::{Cells, affinity_row, chip};
 pub use button::{Button, icon_button};
+pub use ends::{at_end, ends};
 pub use field::Field;
-pub use frame::{fold, hairline, inline_icon, key_cap, ring, segmented, strip};
+pub use frame::{fold, hairline, inline_icon, key_cap, ring, segmented, strip, strip_of};
 pub use label::{ink, label, label_with_hits, truncated};
 pub use lines::{Lines, counted, elided};
 pub use mark::{YearMark, anecdote_icon, group_icon, interaction_icon, note_mark, state_icon};

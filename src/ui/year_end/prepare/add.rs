@@ -129,15 +129,15 @@ fn complaint(ui: &mut Ui, cx: &mut Cx<'_>) {
     ui.add_space(8.0);
     let leave = cx.t("several-leave");
     strip(ui, sign, &title, &line, |ui| {
-        if let Some((text, way)) = way
-            && ui.add(Button::secondary(text)).clicked()
-        {
-            go(cx, way);
-        }
         if ui.add(Button::ghost(leave)).clicked() {
             cx.drafts.add_line.clear();
             cx.drafts.focus = Some(line_id());
             cx.send(Action::DropLine);
+        }
+        if let Some((text, way)) = way
+            && ui.add(Button::secondary(text)).clicked()
+        {
+            go(cx, way);
         }
     });
 }

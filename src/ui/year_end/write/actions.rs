@@ -6,8 +6,8 @@ use egui::{Align, Id, Key, Layout, Ui};
 use crate::app::{Action, Command, NoteAction};
 use crate::model::{Client, Handover, NoteState};
 use crate::ui::cx::Cx;
-use crate::ui::theme::{HasTokens, icons};
-use crate::ui::widgets::{Button, Field, hairline, ink, strip};
+use crate::ui::theme::{HasTokens, icons, size};
+use crate::ui::widgets::{Button, Field, at_end, hairline, ink, strip, strip_of};
 
 /// What stands below the text.
 enum Foot {
@@ -123,14 +123,14 @@ fn ways_out(ui: &mut Ui, cx: &mut Cx<'_>, client: &Client) {
 /// Without handing over: finished, or not now.
 fn onwards(ui: &mut Ui, cx: &mut Cx<'_>, client: &Client, has_text: bool) {
     let writable = cx.state.is_writable();
-    ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+    at_end(ui, |ui| {
         ui.spacing_mut().item_spacing.x = 8.0;
         let (ready, later) = (cx.t("command-ready"), cx.t("command-later"));
-        if ui.add(Button::secondary(ready).enabled(has_text)).clicked() {
-            cx.send(Action::Note(client.id, NoteAction::Ready));
-        }
         if ui.add(Button::secondary(later).enabled(writable)).clicked() {
             cx.send(Action::Note(client.id, NoteAction::Later));
+        }
+        if ui.add(Button::secondary(ready).enabled(has_text)).clicked() {
+            cx.send(Action::Note(client.id, NoteAction::Ready));
         }
     });
 }
@@ -185,10 +185,10 @@ fn did_you_send_it(ui: &mut Ui, cx: &mut Cx<'_>, client: &Client, way: Handover)
     let sign = (icons::PAPER_PLANE_TILT, tokens.accent, tokens.accent_soft);
     let mut action = None;
     strip(ui, sign, &title, &line, |ui| {
-        let button = ui.add(Button::primary(yes).icon(icons::CHECK));
         if ui.add(Button::secondary(no)).clicked() {
             action = Some(NoteAction::NotSent);
         }
+        let button = ui.add(Button::primary(yes).icon(icons::CHECK));
         let asked = Id::unique(("asked", client.id));
         let fresh = ui.data(|data| data.get_temp::<Handover>(asked)) != Some(way);
         if fresh {
@@ -218,9 +218,8 @@ fn set_aside(ui: &mut Ui, cx: &mut Cx<'_>, client: &Client) {
     let (question, set, leave) = (cx.t("aside-question"), cx.t("aside-set"), cx.t("aside-leave"));
     let given = !reason.trim().is_empty();
     let (mut done, mut left) = (false, false);
-    strip(ui, sign, "", "", |ui| {
-        done = ui.add(Button::primary(set).enabled(given)).clicked();
-        left = ui.add(Button::secondary(leave)).clicked();
+    let (mut set_it, mut leave_it) = (false, false);
+    let typing = |ui: &mut Ui| {
         let field = Field::new(&mut reason, aside_id(client), question.clone()).hint(question);
         let response = field.show(ui);
         let entered = ui.input(|input| input.key_pressed(Key::Enter));
@@ -232,7 +231,13 @@ fn set_aside(ui: &mut Ui, cx: &mut Cx<'_>, client: &Client) {
         if response.changed() {
             cx.drafts.aside = Some((client.id, reason.clone()));
         }
+    };
+    strip_of(ui, sign, size::BUTTON + 4.0, typing, |ui| {
+        leave_it = ui.add(Button::secondary(leave)).clicked();
+        set_it = ui.add(Button::primary(set).enabled(given)).clicked();
     });
+    done |= set_it;
+    left |= leave_it;
     if done || left {
         cx.drafts.aside = None;
         cx.drafts.focused_note = None;

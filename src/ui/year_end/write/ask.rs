@@ -1,14 +1,14 @@
 //! *Ask me*: questions from what is known of the client, one at a time, in the language of the
 //! note. They stay out of the text.
 
-use egui::{Frame, Layout, Margin, Ui};
+use egui::{Align, Frame, Margin, Ui};
 
 use crate::checks::questions::{Question, questions};
 use crate::model::{AnecdoteKind, Client};
 use crate::ui::cx::Cx;
 use crate::ui::text::{self, Arg};
 use crate::ui::theme::{HasTokens, Type, icons, radius};
-use crate::ui::widgets::{Button, icon_button, inline_icon, label};
+use crate::ui::widgets::{Button, ends, icon_button, inline_icon, label};
 
 /// Opens the first question, or goes on to the next.
 pub(super) fn turn(cx: &mut Cx<'_>, client: &Client) {
@@ -37,23 +37,23 @@ pub(super) fn show(ui: &mut Ui, cx: &mut Cx<'_>, client: &Client) {
     });
     frame.show(ui, |ui| {
         ui.set_min_width(ui.available_width());
-        ui.with_layout(Layout::right_to_left(egui::Align::Min), |ui| {
-            if icon_button(ui, icons::X, close).clicked() {
-                cx.drafts.question = None;
-                cx.drafts.focused_note = None;
-            }
+        let question = |ui: &mut Ui| {
+            inline_icon(ui, icons::QUESTION, 16.0, tokens.accent);
+            ui.vertical(|ui| {
+                ui.spacing_mut().item_spacing.y = 2.0;
+                label(ui, asked, Type::Body, tokens.strong);
+                label(ui, foot, Type::Caption, tokens.weak);
+            });
+        };
+        ends(ui, Align::Min, question, |ui| {
             if ui.add(Button::link(next)).clicked() {
                 turn(cx, client);
                 cx.drafts.focused_note = None;
             }
-            ui.with_layout(Layout::left_to_right(egui::Align::Min), |ui| {
-                inline_icon(ui, icons::QUESTION, 16.0, tokens.accent);
-                ui.vertical(|ui| {
-                    ui.spacing_mut().item_spacing.y = 2.0;
-                    label(ui, asked, Type::Body, tokens.strong);
-                    label(ui, foot, Type::Caption, tokens.weak);
-                });
-            });
+            if icon_button(ui, icons::X, close).clicked() {
+                cx.drafts.question = None;
+                cx.drafts.focused_note = None;
+            }
         });
     });
 }

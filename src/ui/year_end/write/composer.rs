@@ -9,7 +9,7 @@ use crate::checks::count;
 use crate::model::{Affinity, Client, ClientId, Group, Note};
 use crate::ui::cx::Cx;
 use crate::ui::theme::{HasTokens, Tokens, Type, icons, size};
-use crate::ui::widgets::{Button, chip, hairline, ink, label};
+use crate::ui::widgets::{Button, chip, ends, hairline, ink, label, truncated};
 
 pub(super) fn show(ui: &mut Ui, cx: &mut Cx<'_>, client: &Client) {
     let slim = cx.room.is_slim();
@@ -47,27 +47,24 @@ fn head(ui: &mut Ui, cx: &mut Cx<'_>, client: &Client) {
     let slim = cx.room.has_folded_card();
     ui.horizontal(|ui| {
         ui.set_height(if slim { 48.0 } else { 64.0 });
-        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+        let who = |ui: &mut Ui| {
+            ui.spacing_mut().item_spacing.x = 12.0;
+            let style = if slim { Type::Heading } else { Type::Title };
+            let room = (ui.available_width() - 44.0).max(60.0);
+            ui.scope(|ui| {
+                ui.set_max_width(room);
+                truncated(ui, client.full_name.as_str(), style, tokens.strong);
+            });
+            chip(ui, client.affinity.current());
+        };
+        ends(ui, Align::Center, who, |ui| {
             ui.spacing_mut().item_spacing.x = 4.0;
+            scratch::button(ui, cx, client);
             let ask = cx.t("command-ask-me");
             let asked = ui.add(Button::ghost(ask).icon(icons::QUESTION)).clicked();
             if asked || cx.take(Command::AskMe) {
                 ask::turn(cx, client);
             }
-            scratch::button(ui, cx, client);
-            ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
-                ui.spacing_mut().item_spacing.x = 12.0;
-                let style = if slim { Type::Heading } else { Type::Title };
-                let room = (ui.available_width() - 44.0).max(60.0);
-                ui.scope(|ui| {
-                    ui.set_max_width(room);
-                    ui.add(
-                        egui::Label::new(ink(client.full_name.as_str(), style, tokens.strong))
-                            .truncate(),
-                    );
-                });
-                chip(ui, client.affinity.current());
-            });
         });
     });
 }

@@ -10,14 +10,14 @@ mod scratch;
 
 use std::sync::Arc;
 
-use egui::{Frame, Margin, Panel, Ui};
+use egui::{Frame, Panel, Rect, Stroke, Ui, pos2, vec2};
 
 use crate::app::Action;
 use crate::ui::card::{self, Named};
 use crate::ui::cx::Cx;
 use crate::ui::theme::{HasTokens, Type};
 use crate::ui::widgets::{Button, label};
-use crate::ui::window::page;
+use crate::ui::window::{page, pane};
 
 pub(super) fn show(ui: &mut Ui, cx: &mut Cx<'_>) {
     let tokens = ui.tokens();
@@ -36,12 +36,17 @@ pub(super) fn show(ui: &mut Ui, cx: &mut Cx<'_>) {
         refused::show(ui, cx, &client, &again);
         return;
     }
-    Panel::right("client-card")
-        .resizable(false)
-        .exact_size(cx.room.card())
-        .frame(Frame::new().fill(tokens.panel).inner_margin(Margin::symmetric(16, 0)))
-        .show(ui, |ui| card::show(ui, cx, &client, Named::No));
-    page(ui, |ui| composer::show(ui, cx, &client));
+    page(ui, |ui| {
+        let room = ui.max_rect();
+        let border = room.right() - cx.room.card();
+        let left = Rect::from_min_max(room.min, pos2(border, room.bottom()));
+        let right = Rect::from_min_max(pos2(border, room.top()), room.max);
+        ui.painter().rect_filled(right, 0.0, tokens.panel);
+        ui.painter().vline(border + 0.5, room.y_range(), Stroke::new(1.0, tokens.hair));
+        pane(ui, left, "composer", |ui| composer::show(ui, cx, &client));
+        let inner = right.shrink2(vec2(16.0, 0.0));
+        pane(ui, inner, "card", |ui| card::show(ui, cx, &client, Named::No));
+    });
 }
 
 fn nobody(ui: &mut Ui, cx: &mut Cx<'_>) {

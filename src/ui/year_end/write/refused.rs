@@ -15,7 +15,7 @@ use crate::model::{Client, Note};
 use crate::ui::cx::Cx;
 use crate::ui::theme::{HasTokens, Type, icon, icons};
 use crate::ui::widgets::{
-    Button, anecdote_icon, chip, hairline, ink, inline_icon, label, state_icon,
+    Button, anecdote_icon, at_end, chip, hairline, ink, inline_icon, label, state_icon,
 };
 
 pub(super) fn show(ui: &mut Ui, cx: &mut Cx<'_>, client: &Client, again: &Again) {
@@ -158,21 +158,21 @@ fn instead(ui: &mut Ui, cx: &mut Cx<'_>, client: &Client) {
             ui.label(ink(about, Type::Caption, tokens.weak));
         });
     }
-    ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+    at_end(ui, |ui| {
         let (back, empty, ask) =
             (cx.t("refused-back"), cx.t("refused-empty"), cx.t("command-ask-me"));
-        let button = ui.add(Button::primary(back));
-        if ui.memory(|memory| memory.focused().is_none()) {
-            button.request_focus();
-        }
-        if button.clicked() {
+        if ui.add(Button::ghost(ask)).clicked() {
+            super::ask::turn(cx, client);
             leave(cx, client, NoteAction::BackToText);
         }
         if ui.add(Button::secondary(empty)).clicked() {
             leave(cx, client, NoteAction::StartFromEmpty);
         }
-        if ui.add(Button::ghost(ask)).clicked() {
-            super::ask::turn(cx, client);
+        let button = ui.add(Button::primary(back));
+        if ui.memory(|memory| memory.focused().is_none()) {
+            button.request_focus();
+        }
+        if button.clicked() {
             leave(cx, client, NoteAction::BackToText);
         }
     });
