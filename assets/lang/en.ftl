@@ -28,6 +28,8 @@ dismiss = Dismiss
 more = More
 close-sheet = Done
 and-more = and { $count } more
+card-open = Client card
+card-back = Back
 card-reach = People around, ways to reach
 copy-it = Copy { $what }
 
@@ -199,6 +201,7 @@ people-in-list = { $count ->
 }
 progress = { $written } of { $total } written, { $today } today
 progress-pace = { $written } of { $total } written, { $today } today; at this pace done on { $day }
+progress-narrow = { $written } of { $total }
 progress-pace-short = { $written } of { $total }, { $today } today; done on { $day }
 queue-title = Order
 queue-to-go = { $count } to go
@@ -287,6 +290,7 @@ client-delete = Delete
 affinity = Affinity
 affinity-rate = { $name }: affinity { $value }
 affinity-was = was { $was } until { $day }
+affinity-was-short = was { $was }
 group-hated = hated
 group-ignored = ignored
 group-loved = loved

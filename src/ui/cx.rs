@@ -80,6 +80,11 @@ impl Room {
         self.width < size::SLIM_BELOW
     }
 
+    /// Too narrow for two panes, as with large text: one of them is shown at a time.
+    pub(super) fn is_narrow(self) -> bool {
+        self.width < size::NARROW_BELOW
+    }
+
     /// The queue shows initials only.
     pub(super) fn has_slim_queue(self) -> bool {
         self.width < size::SLIM_QUEUE_BELOW
@@ -170,6 +175,8 @@ pub(super) struct Drafts {
     pub facts_open: Option<ClientId>,
     /// The line that is logged with a touch, while it is asked for.
     pub log: Option<(ClientId, String)>,
+    /// Where there is no room beside it, the card stands in the place of composer or table.
+    pub card_open: bool,
     /// The slim queue is unfolded over the composer.
     pub queue_unfolded: bool,
     /// Those written before today are shown.

@@ -125,6 +125,10 @@ fn progress(ui: &mut Ui, cx: &mut Cx<'_>) {
         ui.label(ink(count, Type::Body, tokens.text));
         return;
     };
+    if cx.room.is_narrow() {
+        ui.label(ink(progress_line(cx, &progress), Type::Body, tokens.text));
+        return;
+    }
     let width = if cx.room.is_slim() { 64.0 } else { 104.0 };
     let (rect, _) = ui.allocate_exact_size(Vec2::new(width, 4.0), Sense::hover());
     ui.painter().rect_filled(rect, radius::BAR, tokens.press);
@@ -142,6 +146,7 @@ fn progress_line(cx: &Cx<'_>, progress: &Progress) -> String {
     ];
     let done_on = progress.done_on.map(|day| cx.text.day(day, cx.state.today));
     let key = match (&done_on, cx.room.is_slim()) {
+        _ if cx.room.is_narrow() => "progress-narrow",
         (Some(_), false) => "progress-pace",
         (Some(_), true) => "progress-pace-short",
         (None, _) => "progress",

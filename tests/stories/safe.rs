@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use egui::{Key, Modifiers, ViewportCommand};
+use egui::{Key, Modifiers, Vec2, ViewportCommand};
 use posdata::app::{Action, Effect, FileAction, FileFor, OutsideEvent};
 use posdata::model::{Book, Client, ClientId};
 use posdata::store::SaveError;
@@ -151,4 +151,26 @@ fn every_command_is_on_the_help_sheet() {
     }
     story.press(Key::Escape);
     assert!(!story.shows("Larger text"));
+}
+
+#[test]
+fn with_text_twice_as_large_everything_can_be_reached() {
+    let mut story = Story::sized(Book::default(), Vec2::new(640.0, 400.0));
+    story.click("Open the sample book");
+    for key in [Key::Num1, Key::Num2, Key::Num3] {
+        story.press_with(Modifiers::ALT, key);
+    }
+    story.expect("Close the year");
+    story.press_with(Modifiers::ALT, Key::Num2);
+    assert!(!story.shows("Only you two share"), "there is room for the composer alone");
+    story.click("Client card");
+    story.expect("Only you two share");
+    story.click("Back");
+    story.expect("Send with mail program");
+    story.press_with(Modifiers::COMMAND, Key::Num2);
+    story.click("Client card");
+    story.press(Key::Escape);
+    story.press_with(Modifiers::COMMAND, Key::K);
+    story.type_text("mar");
+    story.expect("Last three times");
 }

@@ -7,7 +7,7 @@ mod notes;
 mod reach;
 mod touch;
 
-use egui::{Align, Direction, Id, Layout, ScrollArea, Ui, Vec2};
+use egui::{Align, Direction, Id, Key, Layout, ScrollArea, Ui, Vec2};
 
 use super::cx::Cx;
 use super::theme::{HasTokens, Type, icons, size};
@@ -41,6 +41,26 @@ pub(super) fn show(ui: &mut Ui, cx: &mut Cx<'_>, client: &Client, named: Named) 
         reach::show(ui, cx, client);
         ui.add_space(16.0);
     });
+}
+
+/// The card where there is no room beside it: in the place of what it belongs to, with a way back.
+pub(super) fn show_alone(ui: &mut Ui, cx: &mut Cx<'_>, client: &Client, named: Named) {
+    ui.add_space(8.0);
+    let back = cx.t("card-back");
+    let escaped = ui.input(|input| input.key_pressed(Key::Escape)) && cx.state.lookup.is_none();
+    if ui.add(Button::link(back).icon(icons::ARROW_BEND_UP_LEFT)).clicked() || escaped {
+        cx.drafts.card_open = false;
+        cx.drafts.focused_note = None;
+    }
+    show(ui, cx, client, named);
+}
+
+/// The way to the card where there is no room for it.
+pub(super) fn opener(ui: &mut Ui, cx: &mut Cx<'_>) {
+    let name = cx.t("card-open");
+    if icon_button(ui, icons::USERS, name).clicked() {
+        cx.drafts.card_open = true;
+    }
 }
 
 /// The line between two parts of the card.
@@ -151,7 +171,8 @@ fn affinity(ui: &mut Ui, cx: &mut Cx<'_>, client: &Client) {
             if let Some((was, until)) = client.affinity.before() {
                 let day = cx.text.day(until, cx.state.today);
                 let args = [("was", was.value().into()), ("day", day.into())];
-                let text = cx.tw("affinity-was", &args);
+                let key = if cx.room.is_slim() { "affinity-was-short" } else { "affinity-was" };
+                let text = cx.tw(key, &args);
                 truncated(ui, text, Type::Caption, tokens.weak);
             }
         });

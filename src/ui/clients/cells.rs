@@ -21,7 +21,7 @@ pub(super) const YEARS: i32 = 4;
 const END: f32 = 22.0;
 
 pub(super) fn name(ui: &mut Ui, client: &Client, query: &str) {
-    ui.set_max_width(ui.available_width() - 12.0);
+    ui.set_max_width((ui.available_width() - 12.0).max(0.0));
     ui.add_space(12.0);
     let ink = if client.is_active() { ui.tokens().strong } else { ui.tokens().weak };
     let hits = highlights(&client.full_name, query);
@@ -41,7 +41,7 @@ pub(super) fn company(
         let font = Type::Caption.font();
         ui.painter().layout_no_wrap(text.clone(), font, tokens.weak).size().x + 6.0
     });
-    let room = ui.available_width() - 12.0 - wide;
+    let room = (ui.available_width() - 12.0 - wide).max(0.0);
     ui.spacing_mut().item_spacing.x = 6.0;
     if !work.is_empty() {
         ui.scope(|ui| {

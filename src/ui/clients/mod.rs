@@ -16,7 +16,7 @@ use crate::model::{Client, ClientId};
 use crate::ui::card::{self, Named};
 use crate::ui::cx::Cx;
 use crate::ui::theme::{HasTokens, Type};
-use crate::ui::widgets::{YearMark, ink, key_cap, note_mark};
+use crate::ui::widgets::{YearMark, at_end, ink, key_cap, note_mark};
 use crate::ui::window::pane;
 
 /// The legend at the foot.
@@ -29,7 +29,15 @@ pub(super) fn show(ui: &mut Ui, cx: &mut Cx<'_>) {
     let tokens = ui.tokens();
     let room = ui.available_rect_before_wrap();
     let shown = shown(cx);
-    let card = if shown.is_some() { cx.room.card() } else { 0.0 };
+    let narrow = cx.room.is_narrow();
+    if let Some(client) = shown.as_ref().filter(|_| narrow && cx.drafts.card_open) {
+        ui.painter().rect_filled(room, 0.0, tokens.panel);
+        let inner = room.shrink2(Vec2::new(16.0, 0.0));
+        pane(ui, inner, "card", |ui| card::show_alone(ui, cx, client, Named::Yes));
+        return;
+    }
+    let beside = shown.clone().filter(|_| !narrow);
+    let card = if beside.is_some() { cx.room.card() } else { 0.0 };
     let split = room.right() - card;
     let left = Rect::from_min_max(room.min, pos2(split, room.bottom() - FOOT));
     let foot = Rect::from_min_max(left.left_bottom(), pos2(split, room.bottom()));
@@ -40,7 +48,7 @@ pub(super) fn show(ui: &mut Ui, cx: &mut Cx<'_>) {
     // One after the other as the eye goes, so that Tab does the same.
     pane(ui, left, "table", |ui| table(ui, cx, shown.as_deref()));
     pane(ui, foot, "legend", |ui| legend(ui, cx));
-    if let Some(client) = shown {
+    if let Some(client) = beside {
         let line = Rect::from_min_max(right.min, pos2(right.left() + 1.0, right.bottom()));
         ui.painter().rect_filled(line, 0.0, tokens.hair);
         let inner = right.shrink2(Vec2::new(16.0, 0.0));
@@ -88,6 +96,7 @@ fn open(cx: &mut Cx<'_>, id: ClientId) {
     cx.send(Action::Client(id, ClientAction::Show));
     cx.drafts.facts_open = Some(id);
     cx.drafts.editing = None;
+    cx.drafts.card_open = true;
     cx.drafts.focus = Some(card::first_fact(id));
 }
 
@@ -96,6 +105,12 @@ fn legend(ui: &mut Ui, cx: &mut Cx<'_>) {
     let rect = ui.max_rect();
     let line = Rect::from_min_size(rect.min, Vec2::new(rect.width(), 1.0));
     ui.painter().rect_filled(line, 0.0, tokens.hair);
+    if cx.room.is_narrow() {
+        let inner = rect.shrink2(Vec2::new(MARGIN, 0.0));
+        let mut line = ui.new_child(UiBuilder::new().max_rect(inner).id_salt("card"));
+        at_end(&mut line, |ui| card::opener(ui, cx));
+        return;
+    }
     let slim = rect.width() < 700.0;
     ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
         ui.set_min_height(rect.height());

@@ -50,7 +50,7 @@ pub(super) fn show(ui: &mut Ui, cx: &mut Cx<'_>, columns: &[Column], has_header:
                 let Some(column) = columns.get(at) else { return };
                 for text in [&column.header, &column.sample] {
                     row.col(|ui| {
-                        ui.set_max_width(ui.available_width() - 12.0);
+                        ui.set_max_width((ui.available_width() - 12.0).max(0.0));
                         let ink = ui.tokens().text;
                         truncated(ui, text.as_str(), Type::Body, ink);
                     });

@@ -140,7 +140,7 @@ fn list(
     for width in widths {
         table = table.column(Column::exact(width));
     }
-    let padded = |ui: &mut Ui| ui.set_max_width(ui.available_width() - 12.0);
+    let padded = |ui: &mut Ui| ui.set_max_width((ui.available_width() - 12.0).max(0.0));
     table
         .header(size::TABLE_HEAD, |mut header| {
             for head in heads {

@@ -50,7 +50,7 @@ fn head(ui: &mut Ui, cx: &mut Cx<'_>, client: &Client) {
                 ui.spacing_mut().item_spacing.x = 12.0;
                 let room = ui.available_width();
                 ui.scope(|ui| {
-                    ui.set_max_width(room - 60.0);
+                    ui.set_max_width((room - 60.0).max(0.0));
                     truncated(ui, client.full_name.as_str(), Type::Title, tokens.strong);
                 });
                 chip(ui, client.affinity.current());
@@ -77,7 +77,7 @@ fn values(ui: &mut Ui, cx: &mut Cx<'_>, client: &Client) {
             label(ui, name, Type::CaptionStrong, tokens.weak);
             ui.horizontal(|ui| {
                 ui.spacing_mut().item_spacing.x = 2.0;
-                let room = ui.available_width() - if copied { 26.0 } else { 0.0 };
+                let room = (ui.available_width() - if copied { 26.0 } else { 0.0 }).max(0.0);
                 ui.scope(|ui| {
                     ui.set_max_width(room);
                     truncated(ui, value.as_str(), Type::Lead, tokens.strong);

@@ -240,6 +240,8 @@ pub mod size {
     pub const CLICK: f32 = 24.0;
     /// The queue goes slim below this width of the window.
     pub const SLIM_QUEUE_BELOW: f32 = 1120.0;
+    /// The card takes the place of what it stood beside below this width of the window: large text.
+    pub const NARROW_BELOW: f32 = 800.0;
     /// The card folds below this width of the window.
     pub const SLIM_BELOW: f32 = 1000.0;
     /// The header and the card go slim below this height of the window.

@@ -1,7 +1,7 @@
 //! The page and, on its right, a panel with the one thing to do at its foot. The page comes first
 //! for the keyboard, as it does for the eye.
 
-use egui::{Align, Frame, Layout, Margin, Rect, ScrollArea, Ui, UiBuilder, pos2};
+use egui::{Align, Frame, Layout, Margin, Rect, ScrollArea, Ui, UiBuilder, pos2, vec2};
 
 use crate::ui::cx::Cx;
 use crate::ui::theme::{HasTokens, size};
@@ -17,6 +17,10 @@ pub(super) fn show(
     name: &'static str,
     (middle, side, foot): (impl Part, impl Part, impl Part),
 ) {
+    if cx.room.is_narrow() {
+        page(ui, |ui| below(ui, cx, name, (middle, side, foot)));
+        return;
+    }
     page(ui, |ui| {
         let whole = ui.max_rect();
         let border = whole.right() - cx.room.card();
@@ -49,6 +53,31 @@ pub(super) fn show(
         let place = UiBuilder::new().max_rect(below).layout(layout).id_salt((name, "foot"));
         foot(&mut ui.new_child(place), cx);
     });
+}
+
+/// Where there is no room beside it, the panel follows below the page; its foot stays in sight.
+fn below(
+    ui: &mut Ui,
+    cx: &mut Cx<'_>,
+    name: &'static str,
+    (middle, side, foot): (impl Part, impl Part, impl Part),
+) {
+    let whole = ui.max_rect();
+    let split = whole.bottom() - FOOT;
+    let above = Rect::from_min_max(whole.min, pos2(whole.right(), split));
+    let mut place = ui.new_child(UiBuilder::new().max_rect(above).id_salt((name, "page")));
+    ScrollArea::vertical().id_salt(name).auto_shrink(false).show(&mut place, |ui| {
+        Frame::new().inner_margin(Margin::same(16)).show(ui, |ui| {
+            ui.spacing_mut().item_spacing.y = 0.0;
+            middle(ui, cx);
+            ui.add_space(24.0);
+            side(ui, cx);
+        });
+    });
+    let below = Rect::from_min_max(pos2(whole.left() + 16.0, split), whole.max - vec2(16.0, 0.0));
+    let layout = Layout::right_to_left(Align::Center);
+    let place = UiBuilder::new().max_rect(below).layout(layout).id_salt((name, "foot"));
+    foot(&mut ui.new_child(place), cx);
 }
 
 /// Draws one part of the screen.

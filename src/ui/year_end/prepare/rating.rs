@@ -94,7 +94,9 @@ fn head(ui: &mut Ui, cx: &mut Cx<'_>) {
         if ui.add(Button::link(text).small()).clicked() {
             cx.drafts.prepare.list(cx.state, other);
         }
-        ui.with_layout(Layout::right_to_left(Align::Center), |ui| hints(ui, cx));
+        if !cx.room.is_narrow() {
+            ui.with_layout(Layout::right_to_left(Align::Center), |ui| hints(ui, cx));
+        }
     });
 }
 

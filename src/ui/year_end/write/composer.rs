@@ -7,6 +7,7 @@ use super::{actions, ask, scratch};
 use crate::app::{Action, Command, NoteAction};
 use crate::checks::count;
 use crate::model::{Affinity, Client, ClientId, Group, Note};
+use crate::ui::card;
 use crate::ui::cx::Cx;
 use crate::ui::theme::{HasTokens, Tokens, Type, icons, size};
 use crate::ui::widgets::{Button, chip, ends, hairline, ink, label, truncated};
@@ -64,6 +65,9 @@ fn head(ui: &mut Ui, cx: &mut Cx<'_>, client: &Client) {
             let asked = ui.add(Button::ghost(ask).icon(icons::QUESTION)).clicked();
             if asked || cx.take(Command::AskMe) {
                 ask::turn(cx, client);
+            }
+            if cx.room.is_narrow() {
+                card::opener(ui, cx);
             }
         });
     });

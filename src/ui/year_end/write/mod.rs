@@ -13,6 +13,7 @@ use std::sync::Arc;
 use egui::{Frame, Panel, Rect, Stroke, Ui, pos2, vec2};
 
 use crate::app::Action;
+use crate::model::Client;
 use crate::ui::card::{self, Named};
 use crate::ui::cx::Cx;
 use crate::ui::theme::{HasTokens, Type};
@@ -36,6 +37,10 @@ pub(super) fn show(ui: &mut Ui, cx: &mut Cx<'_>) {
         refused::show(ui, cx, &client, &again);
         return;
     }
+    if cx.room.is_narrow() {
+        narrow(ui, cx, &client);
+        return;
+    }
     page(ui, |ui| {
         let room = ui.max_rect();
         let border = room.right() - cx.room.card();
@@ -46,6 +51,18 @@ pub(super) fn show(ui: &mut Ui, cx: &mut Cx<'_>) {
         pane(ui, left, "composer", |ui| composer::show(ui, cx, &client));
         let inner = right.shrink2(vec2(16.0, 0.0));
         pane(ui, inner, "card", |ui| card::show(ui, cx, &client, Named::No));
+    });
+}
+
+/// Composer or card.
+fn narrow(ui: &mut Ui, cx: &mut Cx<'_>, client: &Client) {
+    page(ui, |ui| {
+        if cx.drafts.card_open {
+            let inner = ui.max_rect().shrink2(vec2(16.0, 0.0));
+            pane(ui, inner, "card", |ui| card::show_alone(ui, cx, client, Named::No));
+        } else {
+            composer::show(ui, cx, client);
+        }
     });
 }
 
