@@ -5,8 +5,8 @@ use std::path::PathBuf;
 use egui::{Key, Modifiers, Vec2, ViewportCommand};
 use posdata::app::{Action, Effect, FileAction, FileFor, OutsideEvent};
 use posdata::model::{Book, Client, ClientId};
-use posdata::store::SaveError;
 use posdata::store::disk::DiskError;
+use posdata::store::{ReadOnly, SaveError};
 
 use crate::world::{Saves, Story};
 
@@ -151,6 +151,23 @@ fn every_command_is_on_the_help_sheet() {
     }
     story.press(Key::Escape);
     assert!(!story.shows("Larger text"));
+}
+
+#[test]
+fn a_book_that_may_not_change_takes_no_typing() {
+    let mut story = Story::with_book(book());
+    story.press_with(Modifiers::ALT, Key::Num2);
+    let denied = ReadOnly::Folder(DiskError::ReadOnlyDisk);
+    let (path, book) = (PathBuf::from("clientes.ron"), story.state().book.clone());
+    let opened = FileAction::Opened { path, book, notices: Vec::new(), read_only: Some(denied) };
+    story.hear(Action::File(opened));
+    story.expect("Nothing can be written in the file’s folder: the disk is read-only.");
+    story.press_with(Modifiers::ALT, Key::Num2);
+    story.type_text("a note");
+    assert!(!story.shows("Anecdote") && !story.shows("Edit"), "there is nothing to type into");
+    assert!(!story.mentions("a note"));
+    story.click("Save elsewhere…");
+    assert_eq!(story.disk.borrow().asked, [Effect::ChooseFile(FileFor::Elsewhere)]);
 }
 
 #[test]

@@ -13,7 +13,9 @@ use crate::ui::widgets::{Button, Field, anecdote_icon, icon_button, inline_icon,
 pub(super) fn show(ui: &mut Ui, cx: &mut Cx<'_>, client: &Client) {
     let title = cx.t("only-you-two");
     label(ui, title, Type::CaptionStrong, ui.tokens().weak);
-    new_one(ui, cx, client);
+    if cx.state.is_writable() {
+        new_one(ui, cx, client);
+    }
     let jotting = jot::new_one(cx, client);
     let others = client.anecdotes.iter().rev().filter(|anecdote| Some(anecdote.id) != jotting);
     let shown = if cx.room.has_folded_card() { 2 } else { 6 };
@@ -92,6 +94,9 @@ fn line(ui: &mut Ui, cx: &mut Cx<'_>, client: &Client, anecdote: &Anecdote) {
             let told = told_line(cx, client, anecdote);
             let whole = if told.is_empty() { text.clone() } else { format!("{text} · {told}") };
             let response = label(ui, whole, Type::Body, tokens.text).interact(egui::Sense::click());
+            if !cx.state.is_writable() {
+                return;
+            }
             let hint = cx.t("anecdote-menu");
             let _shown = response.context_menu(|ui| menu(ui, cx, client, anecdote));
             if response.clicked() {

@@ -136,7 +136,11 @@ fn about(cx: &Cx<'_>, client: &Client) -> String {
     parts.join(" · ")
 }
 
+/// What changes the client as a whole; nothing where nothing may change.
 fn more(ui: &mut Ui, cx: &mut Cx<'_>, client: &Client) {
+    if !cx.state.is_writable() {
+        return;
+    }
     let editing = cx.drafts.facts_open == Some(client.id);
     let name = cx.t(if editing { "card-edit-done" } else { "card-edit" });
     let glyph = if editing { icons::CHECK } else { icons::PENCIL_SIMPLE };

@@ -109,6 +109,7 @@ fn head(ui: &mut Ui, cx: &mut Cx<'_>) {
     let tokens = ui.tokens();
     let title = cx.t("close-feel");
     let closed = cx.state.season().is_none_or(|season| season.closed.is_some());
+    let open = !closed && cx.state.is_writable();
     let left = cx.drafts.close.summary.feel_again.len();
     ui.horizontal(|ui| {
         ui.set_height(28.0);
@@ -118,7 +119,7 @@ fn head(ui: &mut Ui, cx: &mut Cx<'_>) {
                 if ui.add(Button::secondary(back).small()).clicked() {
                     cx.drafts.close.again = None;
                 }
-            } else if left > 0 && !closed {
+            } else if left > 0 && open {
                 let text = cx.tw("close-again", &[("count", left.into())]);
                 if ui.add(Button::secondary(text).small()).clicked() {
                     let rows = cx.drafts.close.summary.feel_again.clone();
@@ -141,7 +142,7 @@ fn foot(ui: &mut Ui, cx: &mut Cx<'_>) {
     let season = cx.state.season();
     let Some(closed) = season.and_then(|season| season.closed) else {
         let close = Button::primary(cx.t("close-close")).icon_after(icons::ARROW_RIGHT);
-        let response = ui.add(close.enabled(season.is_some()));
+        let response = ui.add(close.enabled(season.is_some() && cx.state.is_writable()));
         if response.clicked() {
             cx.send(Action::Season(SeasonAction::Close));
         } else if season.is_none() {
@@ -151,7 +152,7 @@ fn foot(ui: &mut Ui, cx: &mut Cx<'_>) {
         return;
     };
     let reopen = cx.t("close-reopen");
-    if ui.add(Button::secondary(reopen)).clicked() {
+    if ui.add(Button::secondary(reopen).enabled(cx.state.is_writable())).clicked() {
         cx.send(Action::Season(SeasonAction::Reopen));
     }
     let day = cx.text.day(closed, cx.state.today);

@@ -73,6 +73,9 @@ pub(super) fn show(ui: &mut Ui, cx: &mut Cx<'_>) {
 }
 
 fn middle(ui: &mut Ui, cx: &mut Cx<'_>) {
+    if !cx.state.is_writable() {
+        ui.disable();
+    }
     add::show(ui, cx);
     ui.add_space(16.0);
     board::show(ui, cx);
@@ -87,6 +90,9 @@ fn side(ui: &mut Ui, cx: &mut Cx<'_>) {
     ui.add_space(16.0);
     hairline(ui);
     ui.add_space(14.0);
+    if !cx.state.is_writable() {
+        ui.disable();
+    }
     days::show(ui, cx);
 }
 
