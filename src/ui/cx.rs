@@ -8,7 +8,7 @@ use egui::{Id, Ui};
 use super::text::{Arg, Text};
 use super::theme::size;
 use super::year_end::{CloseDraft, PrepareDraft};
-use crate::app::{Action, Command, Field, State};
+use crate::app::{Action, Command, Field, Screen, Stage, State};
 use crate::model::{ClientId, Direction, InteractionKind};
 
 /// Passed to every view, each frame.
@@ -33,6 +33,10 @@ impl Cx<'_> {
 
     /// Does a command, if it can be done now.
     pub(super) fn command(&mut self, command: Command) {
+        let adds_here = self.state.screen == Screen::Clients || self.state.stage == Stage::Prepare;
+        if command == Command::Add && !adds_here {
+            self.send(Action::Go(Screen::Clients));
+        }
         if let Some(action) = command.action(self.state) {
             self.send(action);
         } else {

@@ -87,6 +87,7 @@ impl Window {
 
     fn views(&mut self, ui: &mut Ui) -> Vec<Action> {
         let mut actions = Vec::new();
+        let waited = self.drafts.asked_for;
         let mut cx = Cx {
             state: &self.state,
             text: &self.text,
@@ -121,6 +122,10 @@ impl Window {
         lookup::show(ui, &mut cx);
         help::show(ui, &mut cx);
         settings::show(ui, &mut cx);
+        // No view on the screen knows it: it is not to be done later, by another one.
+        if waited.is_some() && cx.drafts.asked_for == waited {
+            cx.drafts.asked_for = None;
+        }
         if let Some(id) = cx.drafts.focus.take() {
             ui.memory_mut(|memory| memory.request_focus(id));
         }

@@ -184,3 +184,12 @@ fn tab_goes_where_the_eye_goes() {
     assert_eq!(passed[..6], actions);
     assert_eq!(passed[6..8], ["Edit", "More"], "the card comes after the composer");
 }
+
+#[test]
+fn a_client_is_added_from_wherever_one_is() {
+    let mut story = writing_to("Marta Ruiz");
+    story.press_with(Modifiers::COMMAND, Key::N);
+    story.type_text("Graham Whitlock, graham@example.org");
+    story.press(Key::Enter);
+    assert_eq!(story.client("Graham Whitlock").emails.len(), 1);
+}
