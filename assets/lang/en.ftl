@@ -235,6 +235,19 @@ composer-subject = Subject
 composer-text = Text of the note
 composer-no-address = No address: a letter or a card, by hand
 composer-empty = Start with what only you two know
+hint-dismiss = Dismiss: { $what }
+hint-left-over = Left over: { $text }
+hint-left-over-more = This looks left over from another text. A click marks it in yours.
+hint-short = Under 30 words
+hint-short-more = { $words } words between greeting and signature. One thing that only you two know would make it a note.
+hint-long = Over 300 words
+hint-long-more = { $words } words between greeting and signature. One or two paragraphs are read; a report is put off.
+hint-paragraphs = { $paragraphs } paragraphs
+hint-paragraphs-more = One or two are asked for; what is left for the next time is a reason to write again.
+left-over-title = “{ $text }” is still in the text
+left-over-line = It looks left over from another text. Nothing was handed over.
+left-over-back = Back to the text
+left-over-all-the-same = It belongs there
 composer-counts = { $words ->
     [one] { $words } word
    *[other] { $words } words

@@ -8,8 +8,8 @@ use chrono::NaiveDate;
 use super::{FileFor, Screen, Stage, Texts};
 use crate::model::table::{SortBy, StateFilter};
 use crate::model::{
-    Affinity, AnecdoteId, AnecdoteKind, Book, ClientId, Direction, EmailAddress, Group, Handover,
-    InteractionKind,
+    Affinity, AnecdoteId, AnecdoteKind, Book, Check, ClientId, Direction, EmailAddress, Group,
+    Handover, InteractionKind,
 };
 use crate::store::disk::DiskError;
 use crate::store::format::Notice as LoadNotice;
@@ -151,7 +151,11 @@ pub enum NoteAction {
     SetAside(String),
     /// A note after all.
     BringBack,
-    /// After a refusal: back to the text.
+    /// Say no more of this.
+    Dismiss(Check),
+    /// Hand it over, or mark it ready, with what was left over in it.
+    AllTheSame,
+    /// After a refusal or a question: back to the text.
     BackToText,
     /// After a refusal: begin with an empty page.
     StartFromEmpty,

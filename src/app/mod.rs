@@ -20,7 +20,7 @@ pub use effect::{Effect, FileFor};
 pub use indexes::{Counts, Indexes, Texts};
 pub use queue::{Queue, Row};
 pub use state::{
-    Complaint, FileMode, FileStatus, Import, ImportStep, Lookup, Notice, Screen, Stage, State,
-    Table, season_year,
+    Complaint, FileMode, FileStatus, Import, ImportStep, Lookup, Notice, Onwards, Screen, Stage,
+    State, Table, season_year,
 };
 pub use update::Now;

@@ -10,7 +10,7 @@ use super::{Indexes, Queue};
 use crate::checks::again::Again;
 use crate::model::history::History;
 use crate::model::table::{Filter, Row, Sort};
-use crate::model::{AnecdoteId, Book, Client, ClientId, Season};
+use crate::model::{AnecdoteId, Book, Client, ClientId, Handover, Season};
 use crate::store::disk::DiskError;
 use crate::store::format::Notice as LoadNotice;
 use crate::store::import::{Candidate, ImportError, Plan, Preview};
@@ -88,6 +88,15 @@ impl FileStatus {
     pub fn is_saved(&self) -> bool {
         self.saved == self.revision
     }
+}
+
+/// What is to become of a note.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Onwards {
+    /// It is finished.
+    Ready,
+    /// It is handed over.
+    HandOver(Handover),
 }
 
 /// Something said once, above the screen, until it is dismissed.
@@ -234,6 +243,8 @@ pub struct State {
     pub queue: Queue,
     /// The refusal on screen: whose note it is again.
     pub refusal: Option<(ClientId, Again)>,
+    /// Whose note has something left over in it, and what is done if it is meant to be there.
+    pub left_over: Option<(ClientId, Onwards)>,
     /// Where the draft file of the open note lies.
     pub draft_file: Option<PathBuf>,
     /// The table of clients.
@@ -270,6 +281,7 @@ impl State {
             year: season_year(now.date()),
             queue: Queue::default(),
             refusal: None,
+            left_over: None,
             draft_file: None,
             table: Table::default(),
             selected: None,

@@ -4,6 +4,9 @@
 
 pub mod again;
 pub mod count;
+pub mod hints;
+pub mod left_overs;
+pub mod length;
 pub mod questions;
 pub mod shared;
 pub mod told;

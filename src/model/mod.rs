@@ -29,6 +29,6 @@ pub use date::{PartialDate, PartialDateError};
 pub use id::{AnecdoteId, ClientId, IdSource, InteractionId, NoteId, SequentialIds};
 pub use interaction::{Direction, Interaction, InteractionKind};
 pub use name_order::NameOrder;
-pub use note::{Handover, Mark, Note, NoteState, Occasion};
+pub use note::{Check, Handover, Mark, Note, NoteState, Occasion};
 pub use season::{Place, Season, SetAside};
 pub use sort::{Collation, SortKey};

@@ -1,5 +1,7 @@
 //! A note: a message to ONE client. There is one address in it, and no place for a second.
 
+use std::collections::BTreeSet;
+
 use chrono::{NaiveDate, NaiveDateTime};
 
 use super::{AnecdoteId, EmailAddress, NoteId};
@@ -105,6 +107,15 @@ impl Mark {
     }
 }
 
+/// What is said of a note while it is written, once, and no more when the user has dismissed it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Check {
+    /// Something was left over from another text.
+    LeftOvers,
+    /// It is very short or very long.
+    Length,
+}
+
 /// A message to one client.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Note {
@@ -124,6 +135,8 @@ pub struct Note {
     pub changed: NaiveDate,
     /// The anecdotes that were told in it.
     pub told: Vec<AnecdoteId>,
+    /// What the user does not want to hear of this note again.
+    pub dismissed: BTreeSet<Check>,
 }
 
 impl Note {
@@ -138,6 +151,7 @@ impl Note {
             state: NoteState::Draft,
             changed: today,
             told: Vec::new(),
+            dismissed: BTreeSet::new(),
         }
     }
 

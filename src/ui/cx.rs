@@ -211,6 +211,8 @@ pub(super) struct Drafts {
     pub before_lookup: Option<Id>,
     /// What Prepare has counted and lists.
     pub prepare: PrepareDraft,
+    /// What is said of the note that is open.
+    pub hints: super::year_end::HintsDraft,
     /// What Close has counted and lists.
     pub close: CloseDraft,
 }

@@ -6,6 +6,7 @@ mod books;
 mod file;
 mod handover;
 mod import;
+mod notes;
 mod order;
 mod pace;
 mod sample;

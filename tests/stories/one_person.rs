@@ -90,3 +90,46 @@ fn what_is_said_into_the_scratch_pad_is_never_saved() {
     story.type_text("x");
     assert_eq!(story.saved_note("Graham Whitlock"), "", "the pad is not the note");
 }
+
+#[test]
+fn what_was_left_over_from_another_text_is_asked_about_before_it_leaves() {
+    let mut book = Book::default();
+    book.insert(client(1, "Marta Ruiz"));
+    let mut story = Story::with_book(book);
+    story.press_with(Modifiers::ALT, Key::Num2);
+    story.type_text("Dear [first name], the roof held.");
+    story.click("Copy");
+    story.expect("“[first name]” is still in the text");
+    assert!(story.disk.borrow().asked.is_empty(), "nothing was handed over");
+    story.click("Back to the text");
+    assert!(!story.mentions("is still in the text"));
+
+    story.click("Copy");
+    story.click("It belongs there");
+    story.expect("Did you send it?");
+    assert_eq!(story.disk.borrow().asked.len(), 1);
+    story.click("Not yet");
+    story.click("Copy");
+    story.expect("Did you send it?");
+}
+
+#[test]
+fn a_hint_is_said_when_the_keys_rest_and_no_more_once_it_is_dismissed() {
+    let mut book = Book::default();
+    book.insert(client(1, "Marta Ruiz"));
+    let mut story = Story::with_book(book);
+    story.press_with(Modifiers::ALT, Key::Num2);
+    story.window.event(egui::Event::Text("Dear {{name}}, the roof held.".to_owned()));
+    story.window.step();
+    story.window.step();
+    assert!(!story.mentions("Left over"), "nothing flashes while one types");
+    story.rest();
+    story.expect("Left over: {{name}}");
+    assert!(!story.mentions("Under 30 words"), "every note is short at first");
+    (0..5).for_each(|_| story.rest());
+    story.expect("Under 30 words");
+    story.click("Dismiss: Left over: {{name}}");
+    assert!(!story.mentions("Left over"));
+    let story = story.killed_and_started_again();
+    assert!(!story.mentions("Left over"), "not after a start either");
+}

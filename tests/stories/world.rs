@@ -203,6 +203,11 @@ impl Story {
         }
     }
 
+    /// The keys rest for two seconds of the window's time.
+    pub(crate) fn rest(&mut self) {
+        self.window.run_steps(8);
+    }
+
     /// Something comes in from outside.
     pub(crate) fn hear(&mut self, action: Action) {
         self.disk.borrow_mut().coming.push(action);

@@ -133,6 +133,7 @@ impl State {
     fn show_book(&mut self, book: Book, effects: &mut Vec<Effect>) {
         self.book = book;
         self.refusal = None;
+        self.left_over = None;
         self.complaint = None;
         self.jotting = None;
         self.lookup = None;

@@ -87,12 +87,14 @@ impl State {
     fn undo(&mut self) {
         self.history.undo(&mut self.book);
         self.refusal = None;
+        self.left_over = None;
         self.complaint = None;
     }
 
     fn redo(&mut self) {
         self.history.redo(&mut self.book);
         self.refusal = None;
+        self.left_over = None;
     }
 
     fn hear(&mut self, event: OutsideEvent) {

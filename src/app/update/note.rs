@@ -2,14 +2,15 @@
 //! again goes no further than draft.
 
 use super::Now;
-use crate::app::state::{Notice, Screen, Stage, State};
+use crate::app::state::{Notice, Onwards, Screen, Stage, State};
 use crate::app::{Effect, NoteAction};
 use crate::checks;
+use crate::checks::left_overs::left_overs;
 use crate::model::history::{Change, Run};
 use crate::model::order;
 use crate::model::{
-    Book, Client, ClientId, Direction, Handover, Interaction, InteractionId, InteractionKind, Note,
-    NoteId, NoteState, Occasion, SetAside,
+    Book, Check, Client, ClientId, Direction, Handover, Interaction, InteractionId,
+    InteractionKind, Note, NoteId, NoteState, Occasion, SetAside,
 };
 use crate::store::export;
 
@@ -52,7 +53,12 @@ impl State {
                 });
                 self.open_note(id);
             }
-            NoteAction::BackToText => self.refusal = None,
+            NoteAction::Dismiss(check) => self.dismiss(id, name, check),
+            NoteAction::AllTheSame => self.all_the_same(id, name, effects),
+            NoteAction::BackToText => {
+                self.refusal = None;
+                self.left_over = None;
+            }
             NoteAction::StartFromEmpty => {
                 self.refusal = None;
                 self.history.end_run();
@@ -68,6 +74,7 @@ impl State {
         self.stage = Stage::Write;
         self.import = None;
         self.refusal = None;
+        self.left_over = None;
         self.draft_file = None;
         self.history.end_run();
         if self.is_writable()
@@ -129,8 +136,35 @@ impl State {
         self.refusal.is_none()
     }
 
+    /// Asks before a note leaves with something in it that no hand wrote for this client.
+    fn asks(&mut self, id: ClientId, onwards: Onwards) -> bool {
+        let Some(client) = self.book.client(id) else { return false };
+        let asks = client.note_of(self.year).is_some_and(|note| {
+            !note.dismissed.contains(&Check::LeftOvers)
+                && !left_overs(&note.body, client.language).is_empty()
+        });
+        self.left_over = asks.then_some((id, onwards));
+        asks
+    }
+
+    fn dismiss(&mut self, id: ClientId, name: String, check: Check) {
+        self.move_note(id, Change::NoteWritten(name), |note| {
+            note.dismissed.insert(check);
+        });
+    }
+
+    /// It is meant to be there, and is not asked about again.
+    fn all_the_same(&mut self, id: ClientId, name: String, effects: &mut Vec<Effect>) {
+        let Some((_, onwards)) = self.left_over.take().filter(|(of, _)| *of == id) else { return };
+        self.dismiss(id, name.clone(), Check::LeftOvers);
+        match onwards {
+            Onwards::Ready => self.mark_ready(id, name),
+            Onwards::HandOver(way) => self.hand_over(id, name, way, effects),
+        }
+    }
+
     fn mark_ready(&mut self, id: ClientId, name: String) {
-        if !self.is_own(id) {
+        if !self.is_own(id) || self.asks(id, Onwards::Ready) {
             return;
         }
         let next = self.next_to_write(id);
@@ -139,7 +173,7 @@ impl State {
     }
 
     fn hand_over(&mut self, id: ClientId, name: String, way: Handover, effects: &mut Vec<Effect>) {
-        if !self.is_own(id) || !self.is_writable() {
+        if !self.is_own(id) || !self.is_writable() || self.asks(id, Onwards::HandOver(way)) {
             return;
         }
         let Some(outside) = self.hand_over_effects(id, way) else { return };

@@ -14,6 +14,7 @@ impl State {
                 self.year = year;
                 self.stage = Stage::Prepare;
                 self.refusal = None;
+                self.left_over = None;
                 self.queue = super::Queue::default();
             }
             SeasonAction::ToggleDay(day) => self.change_season(Change::DaysChosen, |season| {

@@ -101,6 +101,12 @@ pub(super) fn core(body: &str, names: &Names) -> Vec<Word> {
     without_wishes(words)
 }
 
+/// The bytes of a note between greeting and signature.
+pub(in crate::checks) fn between(body: &str) -> Range<usize> {
+    let words: Vec<Word> = words(body).collect();
+    middle(&lines(body, &words))
+}
+
 fn lines<'a>(body: &'a str, words: &[Word]) -> Vec<Line<'a>> {
     let mut found = Vec::new();
     let mut start = 0;

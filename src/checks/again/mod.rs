@@ -15,6 +15,7 @@ use std::ops::Range;
 use std::sync::Arc;
 
 use self::align::{ranges, shared};
+pub(super) use self::core::between;
 use self::core::core;
 use self::index::{Postings, Prints};
 use self::names::Names;

@@ -186,6 +186,7 @@ fn note(mend: &mut Mender, file: v1::Note<'_>, client: &mut Client) -> Note {
         state: note_state(mend, file.state),
         changed: mend.take(Mending::Date, file.changed),
         told: each(file.told, AnecdoteId),
+        dismissed: file.dismissed.into_iter().map(Into::into).collect(),
     }
 }
 

@@ -42,6 +42,7 @@ same_as_model! {
     InteractionKind { Mail, Call, Meeting, Letter, Card, Gift }
     Direction { In, Out }
     Handover { MailProgram, DraftFile, Copy, ByHand }
+    Check { LeftOvers, Length }
 }
 
 /// `C` is a client as it is read or written: one at a time, so that there is never a second book
@@ -170,6 +171,8 @@ pub(super) struct Note<'a> {
     pub(super) changed: Day,
     #[serde(default, skip_serializing_if = "<[_]>::is_empty")]
     pub(super) told: Vec<u64>,
+    #[serde(default, skip_serializing_if = "<[_]>::is_empty")]
+    pub(super) dismissed: Vec<Check>,
 }
 
 #[derive(Debug, Serialize, Deserialize)]

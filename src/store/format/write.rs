@@ -114,6 +114,7 @@ fn note(note: &Note) -> v1::Note<'_> {
         state: note_state(note.state),
         changed: note.changed.into(),
         told: note.told.iter().map(|id| id.0).collect(),
+        dismissed: note.dismissed.iter().map(|check| (*check).into()).collect(),
     }
 }
 

@@ -266,6 +266,10 @@ pub mod radius {
 pub mod motion {
     /// Seconds after the last key for which the caret blinks. A blink draws the whole window.
     pub const CARET_RESTS: f64 = 5.0;
+    /// Seconds after the last key before something new is said of a text.
+    pub const HINT_RESTS: f64 = 1.0;
+    /// The same before it is called short: every note is, at first.
+    pub const SHORT_RESTS: f64 = 10.0;
     /// A fold, a strip in place.
     pub const FOLD: f32 = 0.14;
 }

@@ -12,6 +12,7 @@ enum Look {
     Secondary,
     Ghost,
     Link,
+    Hint,
 }
 
 /// A button with a text, and perhaps an icon before or after it.
@@ -59,6 +60,11 @@ impl Button {
     /// Text in the accent colour.
     pub fn link(text: impl Into<String>) -> Self {
         Self::new(text, Look::Link)
+    }
+
+    /// What a check says.
+    pub fn hint(text: impl Into<String>) -> Self {
+        Self::new(text, Look::Hint).small()
     }
 
     /// An icon before the text.
@@ -133,6 +139,7 @@ impl Button {
                 (pick(none, tokens.hover, tokens.press), none, text)
             }
             (Look::Link, _) => (pick(none, tokens.hover, none), none, tokens.accent),
+            (Look::Hint, _) => (pick(none, tokens.hover, none), none, tokens.hint),
         }
     }
 }
@@ -143,7 +150,7 @@ impl Widget for Button {
         let galley =
             ui.painter().layout_no_wrap(self.text.clone(), self.style().font(), tokens.strong);
         let (height, padding) = match (self.look, self.small) {
-            (Look::Link, _) => (size::CLICK, 2.0),
+            (Look::Link | Look::Hint, _) => (size::CLICK, 2.0),
             (_, true) => (size::BUTTON_SMALL, 9.0),
             (_, false) => (size::BUTTON, 12.0),
         };

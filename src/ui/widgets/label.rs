@@ -34,16 +34,28 @@ pub fn label_with_hits(
     // No line height of its own: the ground of a hit is as high as its letters, not as the line.
     let plain = TextFormat::simple(style.font(), color);
     let found = TextFormat { background: find, ..plain.clone() };
+    let job = marked_text(text, hits, &plain, &found);
+    ui.add(Label::new(job).truncate())
+}
+
+/// A text with some of its parts in another format; ranges that do not fit the text are passed over.
+pub fn marked_text(
+    text: &str,
+    parts: &[Range<usize>],
+    plain: &TextFormat,
+    marked: &TextFormat,
+) -> LayoutJob {
     let mut job = LayoutJob::default();
     let mut at = 0;
-    for hit in hits {
-        let (Some(before), Some(inside)) = (text.get(at..hit.start), text.get(hit.clone())) else {
+    for range in parts {
+        let (Some(before), Some(inside)) = (text.get(at..range.start), text.get(range.clone()))
+        else {
             continue;
         };
         job.append(before, 0.0, plain.clone());
-        job.append(inside, 0.0, found.clone());
-        at = hit.end;
+        job.append(inside, 0.0, marked.clone());
+        at = range.end;
     }
-    job.append(text.get(at..).unwrap_or_default(), 0.0, plain);
-    ui.add(Label::new(job).truncate())
+    job.append(text.get(at..).unwrap_or_default(), 0.0, plain.clone());
+    job
 }

@@ -13,6 +13,7 @@ use crate::app::Stage;
 
 pub(super) use close::Draft as CloseDraft;
 pub(super) use prepare::Draft as PrepareDraft;
+pub(super) use write::hints::Draft as HintsDraft;
 
 pub(super) fn show(ui: &mut Ui, cx: &mut Cx<'_>) {
     if cx.state.stage != Stage::Prepare {

@@ -3,7 +3,9 @@
 
 use egui::{Align, Id, Key, Layout, Ui};
 
+use super::hints;
 use crate::app::{Action, Command, NoteAction};
+use crate::checks::left_overs::left_overs;
 use crate::model::{Client, Handover, NoteState};
 use crate::ui::cx::Cx;
 use crate::ui::theme::{HasTokens, icons, size};
@@ -17,6 +19,8 @@ enum Foot {
     Sent,
     /// "Did you send it?"
     Asking(Handover),
+    /// Something was left over in the text: is it meant to be there?
+    LeftOver,
     /// The reason for setting aside.
     Aside,
 }
@@ -25,6 +29,9 @@ impl Foot {
     fn of(cx: &Cx<'_>, client: &Client) -> Self {
         if cx.drafts.aside.as_ref().is_some_and(|(of, _)| *of == client.id) {
             return Self::Aside;
+        }
+        if cx.state.left_over.is_some_and(|(of, _)| of == client.id) {
+            return Self::LeftOver;
         }
         match client.note_of(cx.state.year).map(|note| note.state) {
             Some(NoteState::HandedOver(way)) => Self::Asking(way),
@@ -43,7 +50,7 @@ pub(super) fn height(cx: &mut Cx<'_>, client: &Client) -> f32 {
     match Foot::of(cx, client) {
         Foot::Ways | Foot::Sent if cx.room.is_slim() => 52.0,
         Foot::Ways | Foot::Sent => 60.0,
-        Foot::Asking(_) | Foot::Aside => 84.0,
+        Foot::Asking(_) | Foot::LeftOver | Foot::Aside => 84.0,
     }
 }
 
@@ -56,6 +63,7 @@ pub(super) fn show(ui: &mut Ui, cx: &mut Cx<'_>, client: &Client) {
         Foot::Ways => in_a_row(ui, |ui| ways_out(ui, cx, client)),
         Foot::Sent => in_a_row(ui, |ui| after(ui, cx, client)),
         Foot::Asking(way) => did_you_send_it(ui, cx, client, way),
+        Foot::LeftOver => left_over(ui, cx, client),
         Foot::Aside => set_aside(ui, cx, client),
     }
 }
@@ -205,6 +213,43 @@ fn did_you_send_it(ui: &mut Ui, cx: &mut Cx<'_>, client: &Client, way: Handover)
         cx.drafts.focused_note = None;
         cx.send(Action::Note(client.id, action));
     }
+}
+
+/// Asked once, before the note leaves.
+fn left_over(ui: &mut Ui, cx: &mut Cx<'_>, client: &Client) {
+    let tokens = ui.tokens();
+    let Some(note) = client.note_of(cx.state.year) else { return };
+    let places = left_overs(&note.body, client.language);
+    let text = hints::first(&note.body, &places);
+    let title = cx.tw("left-over-title", &[("text", text.into())]);
+    let (line, back, meant) =
+        (cx.t("left-over-line"), cx.t("left-over-back"), cx.t("left-over-all-the-same"));
+    let sign = (icons::LIGHTBULB, tokens.hint, tokens.hint_soft);
+    let mut action = None;
+    strip(ui, sign, &title, &line, |ui| {
+        if ui.add(Button::secondary(meant)).clicked() {
+            action = Some(NoteAction::AllTheSame);
+        }
+        let button = ui.add(Button::primary(back));
+        let asked = left_over_id(client);
+        if ui.data(|data| data.get_temp::<()>(asked)).is_none() {
+            ui.data_mut(|data| data.insert_temp(asked, ()));
+            button.request_focus();
+        }
+        let escaped = ui.input(|input| input.key_pressed(Key::Escape));
+        if button.clicked() || escaped {
+            action = Some(NoteAction::BackToText);
+        }
+    });
+    if let Some(action) = action {
+        ui.data_mut(|data| data.remove::<()>(left_over_id(client)));
+        cx.drafts.focused_note = None;
+        cx.send(Action::Note(client.id, action));
+    }
+}
+
+fn left_over_id(client: &Client) -> Id {
+    Id::unique(("left-over", client.id))
 }
 
 fn aside_id(client: &Client) -> Id {

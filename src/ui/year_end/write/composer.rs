@@ -1,16 +1,17 @@
 //! The composer: to one address, a subject, the text. It starts empty; nothing is ever put into it.
 
-use egui::text::{LayoutJob, TextFormat};
-use egui::{Align, Frame, Id, Layout, Rect, ScrollArea, TextBuffer, TextEdit, Ui, UiBuilder, pos2};
+use std::ops::Range;
 
-use super::{actions, ask, scratch};
+use egui::text::{LayoutJob, TextFormat};
+use egui::{Align, Frame, Id, Rect, ScrollArea, Stroke, TextBuffer, TextEdit, Ui, UiBuilder, pos2};
+
+use super::{actions, ask, hints, scratch};
 use crate::app::{Action, Command, NoteAction};
-use crate::checks::count;
 use crate::model::{Affinity, Client, ClientId, Group, Note};
 use crate::ui::card;
 use crate::ui::cx::Cx;
 use crate::ui::theme::{HasTokens, Tokens, Type, icons, size};
-use crate::ui::widgets::{Button, chip, ends, hairline, ink, label, truncated};
+use crate::ui::widgets::{Button, chip, ends, hairline, ink, label, marked_text, truncated};
 
 pub(super) fn show(ui: &mut Ui, cx: &mut Cx<'_>, client: &Client) {
     let slim = cx.room.is_slim();
@@ -32,7 +33,7 @@ pub(super) fn show(ui: &mut Ui, cx: &mut Cx<'_>, client: &Client) {
     scratch::show(&mut above, cx, client);
     text(&mut above, cx, client);
     let mut row = child(ui, part(counts_top, column.bottom() - foot), ("counts", client.id));
-    counts(&mut row, cx, client);
+    hints::show(&mut row, cx, client);
     let mut below = child(ui, part(column.bottom() - foot, column.bottom()), ("below", client.id));
     actions::show(&mut below, cx, client);
 }
@@ -165,8 +166,10 @@ fn text(ui: &mut Ui, cx: &mut Cx<'_>, client: &Client) {
     let (hint, name) = (cx.t("composer-empty"), cx.t("composer-text"));
     ScrollArea::vertical().id_salt(("body", client.id)).auto_shrink(false).show(ui, |ui| {
         ui.add_space(14.0);
+        let marked = hints::marked(cx, client);
         let mut layouter = |ui: &Ui, buffer: &dyn TextBuffer, width: f32| {
-            ui.fonts_mut(|fonts| fonts.layout_job(job(buffer.as_str(), style, tokens, width)))
+            let job = job(buffer.as_str(), &marked, style, tokens, width);
+            ui.fonts_mut(|fonts| fonts.layout_job(job))
         };
         let asking = cx.drafts.question.is_some_and(|(id, _)| id == client.id);
         let rows_of_text = if asking { 0.0 } else { height - 30.0 };
@@ -185,6 +188,7 @@ fn text(ui: &mut Ui, cx: &mut Cx<'_>, client: &Client) {
             .accessible_name(name);
         take_focus(cx, client, &response);
         if response.changed() {
+            hints::typed(ui, cx);
             cx.send(Action::Note(client.id, NoteAction::Body(body)));
         }
         ui.add_space(16.0);
@@ -201,25 +205,21 @@ fn take_focus(cx: &mut Cx<'_>, client: &Client, response: &egui::Response) {
     }
 }
 
-fn job(text: &str, style: Type, tokens: &Tokens, width: f32) -> LayoutJob {
-    let format = TextFormat {
+/// The text in the face of a letter; what a hint is about stands on its ground.
+fn job(text: &str, marked: &[Range<usize>], style: Type, tokens: &Tokens, width: f32) -> LayoutJob {
+    let plain = TextFormat {
         line_height: Some(style.line()),
         ..TextFormat::simple(style.font(), tokens.strong)
     };
-    let mut job = LayoutJob::single_section(text.to_owned(), format);
+    let found = TextFormat {
+        background: tokens.hint_soft,
+        underline: Stroke::new(1.0, tokens.hint),
+        expand_bg: 0.0,
+        ..plain.clone()
+    };
+    let mut job = marked_text(text, marked, &plain, &found);
     job.wrap.max_width = width;
     job
-}
-
-/// The calm row under the text: how many words, how many paragraphs.
-fn counts(ui: &mut Ui, cx: &mut Cx<'_>, client: &Client) {
-    let body = client.note_of(cx.state.year).map_or("", |note| note.body.as_str());
-    let args =
-        [("words", count::words(body).into()), ("paragraphs", count::paragraphs(body).into())];
-    let text = cx.tw("composer-counts", &args);
-    ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-        ui.label(ink(text, Type::Caption, ui.tokens().weak));
-    });
 }
 
 /// Whether a client is one of those one would rather not write to.

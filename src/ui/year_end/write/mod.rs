@@ -4,6 +4,7 @@
 mod actions;
 mod ask;
 mod composer;
+pub(super) mod hints;
 mod queue;
 mod refused;
 mod scratch;

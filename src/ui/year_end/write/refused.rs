@@ -3,7 +3,7 @@
 
 use std::ops::Range;
 
-use egui::text::{LayoutJob, TextFormat};
+use egui::text::TextFormat;
 use egui::{
     Align, Align2, Frame, Layout, Margin, Panel, Rect, ScrollArea, Stroke, Ui, UiBuilder, pos2,
 };
@@ -15,7 +15,7 @@ use crate::model::{Client, Note};
 use crate::ui::cx::Cx;
 use crate::ui::theme::{HasTokens, Type, icon, icons};
 use crate::ui::widgets::{
-    Button, anecdote_icon, at_end, chip, hairline, ink, inline_icon, label, state_icon,
+    Button, anecdote_icon, at_end, chip, hairline, ink, inline_icon, label, marked_text, state_icon,
 };
 
 pub(super) fn show(ui: &mut Ui, cx: &mut Cx<'_>, client: &Client, again: &Again) {
@@ -113,27 +113,6 @@ fn side(
         ui.add(egui::Label::new(marked_text(&note.body, borrowed, &plain, &marked)).wrap());
         ui.add_space(12.0);
     });
-}
-
-fn marked_text(
-    body: &str,
-    borrowed: &[Range<usize>],
-    plain: &TextFormat,
-    marked: &TextFormat,
-) -> LayoutJob {
-    let mut job = LayoutJob::default();
-    let mut at = 0;
-    for range in borrowed {
-        let (Some(before), Some(inside)) = (body.get(at..range.start), body.get(range.clone()))
-        else {
-            continue;
-        };
-        job.append(before, 0.0, plain.clone());
-        job.append(inside, 0.0, marked.clone());
-        at = range.end;
-    }
-    job.append(body.get(at..).unwrap_or_default(), 0.0, plain.clone());
-    job
 }
 
 fn instead(ui: &mut Ui, cx: &mut Cx<'_>, client: &Client) {

@@ -1,0 +1,166 @@
+//! Places that a program would have filled.
+
+use std::ops::Range;
+
+/// Brackets that stand in no letter written by hand. What is between them has one line.
+const CERTAIN: [(&str, &str); 10] = [
+    ("{{", "}}"),
+    ("*|", "|*"),
+    ("%%", "%%"),
+    ("[[", "]]"),
+    ("<<", ">>"),
+    ("${", "}"),
+    ("{!", "}"),
+    ("{%", "%}"),
+    ("<%", "%>"),
+    ("##", "##"),
+];
+
+/// Brackets that people use too: only a name of a field between them tells.
+const PERHAPS: [(char, char); 7] =
+    [('[', ']'), ('{', '}'), ('<', '>'), ('«', '»'), ('(', ')'), ('%', '%'), ('#', '#')];
+
+/// The longest name of a field, in bytes.
+const LONGEST: usize = 60;
+
+/// Fewest underscores that are a line to be filled in.
+const BLANK: usize = 3;
+
+/// Words of which names of fields are made; every word between the brackets has to be one.
+const WORDS: &str = "\
+    name first last full your client customer company contact recipient surname firstname lastname \
+    fullname fname lname nickname date day year month amount sum price product service city town \
+    address email phone title salutation greeting anecdote memory placeholder insert here add link \
+    something personal detail text signature sender \
+    nombre nombres apellido apellidos cliente clienta empresa contacto destinatario fecha día año \
+    mes importe precio producto servicio ciudad dirección correo teléfono cargo saludo anécdota \
+    recuerdo insertar poner añadir aquí tu su del de la el algo detalle firma remitente \
+    имя имени фамилия фамилию отчество клиент клиента компания компанию компании контакт получатель \
+    адресат дата дату день год месяц сумма сумму цена продукт товар услуга город адрес почта телефон \
+    должность обращение приветствие история воспоминание вставить вставьте добавить сюда здесь ваше \
+    твоё ваша что-то личное деталь подпись отправитель";
+
+/// Words of fields that say nothing by themselves: one of the others has to stand beside them.
+const WEAK: &str = "\
+    your here day year month add something personal text sum link title service \
+    tu su del de la el aquí algo año día mes firma \
+    здесь сюда день год месяц ваше твоё ваша что-то личное";
+
+pub(super) fn find(body: &str) -> Vec<Range<usize>> {
+    let mut found = Vec::new();
+    for (open, close) in CERTAIN {
+        certain(body, open, close, &mut found);
+    }
+    for (open, close) in PERHAPS {
+        perhaps(body, open, close, &mut found);
+    }
+    blanks(body, &mut found);
+    found
+}
+
+fn certain(body: &str, open: &str, close: &str, found: &mut Vec<Range<usize>>) {
+    let mut from = 0;
+    while let Some(start) = position(body, open, from) {
+        let inside = start + open.len();
+        from = inside;
+        let Some(end) = position(body, close, inside) else { return };
+        let between = &body[inside..end];
+        if is_short(between) && between.chars().any(char::is_alphanumeric) {
+            from = end + close.len();
+            found.push(start..from);
+        }
+    }
+}
+
+fn perhaps(body: &str, open: char, close: char, found: &mut Vec<Range<usize>>) {
+    let mut from = 0;
+    while let Some(start) = body.get(from..).and_then(|rest| rest.find(open)).map(|at| at + from) {
+        let inside = start + open.len_utf8();
+        from = inside;
+        let Some(end) = body.get(inside..).and_then(|rest| rest.find(close)).map(|at| at + inside)
+        else {
+            return;
+        };
+        let between = &body[inside..end];
+        if is_short(between) && is_field(between, open) {
+            from = end + close.len_utf8();
+            found.push(start..from);
+        }
+    }
+}
+
+fn position(body: &str, what: &str, from: usize) -> Option<usize> {
+    body.get(from..)?.find(what).map(|at| at + from)
+}
+
+fn is_short(between: &str) -> bool {
+    between.len() <= LONGEST && !between.contains('\n')
+}
+
+/// True for `first_name`, `Nombre del cliente`, `FNAME`; false for `sic`, `1`, `risas`.
+fn is_field(between: &str, open: char) -> bool {
+    let between = between.trim();
+    let identifier = |c: char| c.is_alphanumeric() || matches!(c, '_' | '.' | '-');
+    let glued = !between.is_empty() && between.chars().all(identifier);
+    if glued && between.contains('_') && between.chars().any(char::is_alphabetic) {
+        return true;
+    }
+    let lower = between.to_lowercase();
+    let parts = || {
+        lower
+            .split(|c: char| c.is_whitespace() || matches!(c, '_' | '.' | '/' | ','))
+            .filter(|part| !part.is_empty())
+    };
+    let known = |part: &str| WORDS.split_whitespace().any(|word| word == part);
+    let weak = |part: &str| WEAK.split_whitespace().any(|word| word == part);
+    let all_known = parts().next().is_some() && parts().all(known);
+    let tells = parts().any(|part| known(part) && !weak(part));
+    match open {
+        // People do write (here) and «Клиент»: there it has to be a name beyond doubt.
+        '(' | '«' => all_known && tells && parts().any(is_name),
+        '%' | '#' => glued && all_known && tells,
+        '<' => all_known && tells && !between.contains('@'),
+        _ => all_known && tells,
+    }
+}
+
+fn is_name(part: &str) -> bool {
+    const NAMES: [&str; 15] = [
+        "name",
+        "firstname",
+        "lastname",
+        "fullname",
+        "fname",
+        "lname",
+        "surname",
+        "nombre",
+        "nombres",
+        "apellido",
+        "apellidos",
+        "имя",
+        "имени",
+        "фамилия",
+        "отчество",
+    ];
+    NAMES.contains(&part)
+}
+
+/// Lines to be filled in, but not those that part two parts of a letter.
+fn blanks(body: &str, found: &mut Vec<Range<usize>>) {
+    let mut start = 0;
+    for line in body.split_inclusive('\n') {
+        let rule = line.trim().chars().all(|c| matches!(c, '_' | '-' | '=' | '*'));
+        let mut at = 0;
+        while !rule && let Some(open) = line.get(at..).and_then(|rest| rest.find('_')) {
+            let open = at + open;
+            let long = line[open..].bytes().take_while(|byte| *byte == b'_').count();
+            at = open + long;
+            let inside_word = line[..open].ends_with(char::is_alphanumeric)
+                && line[at..].starts_with(char::is_alphanumeric);
+            if long >= BLANK && !inside_word {
+                found.push(start + open..start + at);
+            }
+        }
+        start += line.len();
+    }
+}

@@ -1,0 +1,114 @@
+//! Marks to oneself that something is still to be done.
+
+use std::ops::Range;
+
+use crate::model::Language;
+
+/// Marks that are a word in no language, in capitals.
+const CERTAIN: [&str; 8] =
+    ["FIXME", "TBD", "TBC", "ВСТАВИТЬ", "ВСТАВЬ", "ДОПИСАТЬ", "УТОЧНИТЬ", "INSERTAR"];
+
+/// What follows *TODO* where it is the Spanish word.
+const AFTER_ALL: [&str; 32] = [
+    "el", "la", "lo", "los", "las", "un", "una", "mi", "tu", "su", "mis", "tus", "sus", "este",
+    "esta", "esto", "ese", "eso", "aquello", "nuestro", "vuestro", "y", "o", "va", "fue", "era",
+    "es", "ha", "salió", "está", "cuanto", "bien",
+];
+
+/// Beginnings of words that stand beside a Roman thirty.
+const COUNTED: [&str; 30] = [
+    "siglo",
+    "capítulo",
+    "tomo",
+    "centur",
+    "chapter",
+    "volume",
+    "louis",
+    "annivers",
+    "edition",
+    "congress",
+    "olymp",
+    "anivers",
+    "edici",
+    "congreso",
+    "feria",
+    "festival",
+    "jornadas",
+    "salón",
+    "certamen",
+    "olimp",
+    "премь",
+    "век",
+    "глав",
+    "том",
+    "съезд",
+    "юбиле",
+    "олимп",
+    "фестивал",
+    "международн",
+    "годовщин",
+];
+
+/// Fewest letters of a row of `X` that is a mark.
+const ROW: usize = 3;
+
+pub(super) fn find(body: &str, language: Language) -> Vec<Range<usize>> {
+    let words: Vec<Range<usize>> = words(body);
+    let mut found = Vec::new();
+    for (nth, at) in words.iter().enumerate() {
+        let word = &body[at.clone()];
+        let before = nth.checked_sub(1).and_then(|nth| words.get(nth)).map(|at| &body[at.clone()]);
+        let after = words.get(nth + 1).map(|at| &body[at.clone()]);
+        let is_mark = CERTAIN.contains(&word)
+            || is_row(body, at, before, after)
+            || word == "TODO" && is_to_do(body, at, after, language);
+        if is_mark {
+            found.push(at.clone());
+        }
+    }
+    found
+}
+
+/// `XXX` in Latin or Cyrillic letters, but no thirty and no kisses.
+fn is_row(body: &str, at: &Range<usize>, before: Option<&str>, after: Option<&str>) -> bool {
+    let word = &body[at.clone()];
+    let long = word.chars().count();
+    let all = |letters: [char; 2]| word.chars().all(|c| letters.contains(&c));
+    if long < ROW {
+        return false;
+    }
+    if all(['x', 'х']) {
+        // At the end of a line they are kisses.
+        return !body[at.end..].lines().next().unwrap_or_default().trim().is_empty();
+    }
+    if !all(['X', 'Х']) {
+        return false;
+    }
+    let counted = |word: Option<&str>| {
+        let word = word.unwrap_or_default().to_lowercase();
+        COUNTED.iter().any(|beginning| word.starts_with(beginning))
+    };
+    long > ROW || !(counted(before) || counted(after))
+}
+
+/// *TODO* is the Spanish *all* in a Spanish note, and wherever Spanish goes on after it.
+fn is_to_do(body: &str, at: &Range<usize>, after: Option<&str>, language: Language) -> bool {
+    let rest = body[at.end..].trim_start_matches(' ');
+    if rest.starts_with(':') || body[..at.start].ends_with(['[', '/', '#', '@']) {
+        return true;
+    }
+    let goes_on = after.is_some_and(|word| AFTER_ALL.contains(&word.to_lowercase().as_str()));
+    language != Language::Spanish && !goes_on
+}
+
+/// Runs of letters and digits.
+fn words(body: &str) -> Vec<Range<usize>> {
+    let mut found: Vec<Range<usize>> = Vec::new();
+    for (at, c) in body.char_indices().filter(|(_, c)| c.is_alphanumeric()) {
+        match found.last_mut() {
+            Some(last) if last.end == at => last.end = at + c.len_utf8(),
+            _ => found.push(at..at + c.len_utf8()),
+        }
+    }
+    found
+}

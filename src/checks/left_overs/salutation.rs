@@ -1,0 +1,78 @@
+//! A salutation to everybody, in the first line of a note.
+
+use std::ops::Range;
+
+/// How a salutation begins.
+const OPENINGS: &str = "\
+    dear hello hi greetings valued esteemed \
+    estimado estimada estimados estimadas querido querida queridos queridas apreciado apreciada \
+    apreciados apreciadas hola distinguido distinguida distinguidos buenos buenas \
+    уважаемый уважаемая уважаемые дорогой дорогая дорогие здравствуйте добрый приветствуем";
+
+/// Whom it may mean between opening and end, without meaning anybody.
+const NOBODY: &str = "\
+    customer customers client clients partner partners colleague colleagues sir madam sirs all \
+    everyone everybody subscriber subscribers user users supplier suppliers team \
+    cliente clienta clientes clientas socio socios colaborador colaboradores colega colegas señor \
+    señora señores señoras todos todas tod@s usuario usuarios suscriptor suscriptores proveedor \
+    proveedores equipo \
+    клиент клиенты партнер партнеры партнёр партнёры коллега коллеги господа дамы все всем \
+    подписчик подписчики пользователь пользователи покупатель покупатели заказчик заказчики";
+
+/// What may stand beside those.
+const BESIDE: &str = "\
+    dear hello hi valued esteemed our my and or to the \
+    nuestro nuestros nuestra nuestras mi mis muy y o a e los las el la estimado estimados querido \
+    queridos apreciado apreciados buenos buenas días tardes noches \
+    наш наши мой мои и или уважаемый уважаемые дорогой дорогие добрый день вечер здравствуйте";
+
+/// Salutations that have another form.
+const WHOLE: [&str; 4] = [
+    "to whom it may concern",
+    "a quien corresponda",
+    "a quien pueda interesar",
+    "всем заинтересованным",
+];
+
+/// Ends of a word that leave open who is meant.
+const EITHER: [&str; 12] = [
+    "o/a",
+    "a/o",
+    "os/as",
+    "o(a)",
+    "os(as)",
+    "@s",
+    "ый/ая",
+    "ая/ый",
+    "ый(ая)",
+    "ой(ая)",
+    "ой/ая",
+    "ые/ая",
+];
+
+/// The bytes of the first line that has words, if it greets nobody in particular.
+pub(super) fn find(body: &str) -> Option<Range<usize>> {
+    let start = body.find(|c: char| !c.is_whitespace())?;
+    let line = body[start..].lines().next()?.trim_end();
+    let end = line.find([',', ':', '!', '.']).unwrap_or(line.len());
+    let greeting = line[..end].trim_end();
+    let at = start..start + greeting.len();
+    let lower = greeting.to_lowercase();
+    if WHOLE.contains(&lower.as_str()) {
+        return Some(at);
+    }
+    let mut words = lower.split(|c: char| c.is_whitespace() || c == '/').filter(|w| !w.is_empty());
+    let first = words.next()?;
+    let among = |list: &str, word: &str| list.split_whitespace().any(|other| other == word);
+    if lower
+        .split_whitespace()
+        .next()
+        .is_some_and(|word| EITHER.iter().any(|end| word.ends_with(end)))
+    {
+        return Some(at);
+    }
+    let rest: Vec<&str> = words.collect();
+    let to_nobody = rest.iter().any(|word| among(NOBODY, word))
+        && rest.iter().all(|word| among(NOBODY, word) || among(BESIDE, word));
+    (among(OPENINGS, first) && to_nobody).then_some(at)
+}

@@ -1,0 +1,144 @@
+//! The calm row under the text: what is to be said of the note, each thing once, and how many words
+//! there are. Nothing new is said while words are being typed.
+
+use std::ops::Range;
+use std::time::Duration;
+
+use egui::{Align, Ui};
+
+use crate::app::{Action, NoteAction};
+use crate::checks::count;
+use crate::checks::hints::{Hint, hints};
+use crate::checks::length::Length;
+use crate::model::{Check, Client, ClientId, Note};
+use crate::ui::cx::Cx;
+use crate::ui::theme::{HasTokens, Type, icons, motion};
+use crate::ui::widgets::{Button, ends, icon_button, ink, inline_icon};
+
+/// What the row remembers of the note that is open.
+#[derive(Default)]
+pub(in crate::ui) struct Draft {
+    client: Option<ClientId>,
+    /// When a key changed the text last, in seconds.
+    typed: f64,
+    /// What was said when the keys rested: that may stay in sight while one types.
+    said: Vec<Check>,
+    /// Whose places are marked in the text.
+    marked: Option<Check>,
+}
+
+/// The text was changed.
+pub(super) fn typed(ui: &Ui, cx: &mut Cx<'_>) {
+    cx.drafts.hints.typed = ui.input(|input| input.time);
+}
+
+/// The places that are marked in the text.
+pub(super) fn marked(cx: &Cx<'_>, client: &Client) -> Vec<Range<usize>> {
+    let draft = &cx.drafts.hints;
+    if draft.client != Some(client.id) || draft.marked != Some(Check::LeftOvers) {
+        return Vec::new();
+    }
+    let note = client.note_of(cx.state.year);
+    let found = note.map(|note| hints(note, client.language)).unwrap_or_default();
+    let places = found.into_iter().find_map(|hint| match hint {
+        Hint::LeftOvers(places) => Some(places),
+        Hint::Length(_) => None,
+    });
+    places.unwrap_or_default().into_iter().map(|(at, _)| at).collect()
+}
+
+pub(super) fn show(ui: &mut Ui, cx: &mut Cx<'_>, client: &Client) {
+    let note = client.note_of(cx.state.year);
+    let body = note.map_or("", |note| note.body.as_str());
+    let args =
+        [("words", count::words(body).into()), ("paragraphs", count::paragraphs(body).into())];
+    let counts = cx.tw("composer-counts", &args);
+    let said = note.filter(|note| !note.is_sent()).map(|note| say(ui, cx, client, note));
+    let said = said.unwrap_or_default();
+    let row = |ui: &mut Ui| {
+        ui.spacing_mut().item_spacing.x = 2.0;
+        for hint in &said {
+            one(ui, cx, client, body, hint);
+        }
+    };
+    ends(ui, Align::Center, row, |ui| {
+        ui.label(ink(counts, Type::Caption, ui.tokens().weak));
+    });
+}
+
+/// What is said now: what was said when the keys rested, if it still holds.
+fn say(ui: &Ui, cx: &mut Cx<'_>, client: &Client, note: &Note) -> Vec<Hint> {
+    let now = ui.input(|input| input.time);
+    let draft = &mut cx.drafts.hints;
+    if draft.client != Some(client.id) {
+        *draft = Draft { client: Some(client.id), typed: now, ..Draft::default() };
+    }
+    let mut found = hints(note, client.language);
+    draft.said.retain(|check| found.iter().any(|hint| hint.check() == *check));
+    for hint in &found {
+        if draft.said.contains(&hint.check()) {
+            continue;
+        }
+        let left = rest(hint) - (now - draft.typed);
+        if left <= 0.0 {
+            draft.said.push(hint.check());
+        } else {
+            ui.request_repaint_after(Duration::from_secs_f64(left));
+        }
+    }
+    found.retain(|hint| draft.said.contains(&hint.check()));
+    found
+}
+
+/// For how many seconds the keys rest before it is said.
+fn rest(hint: &Hint) -> f64 {
+    match hint {
+        Hint::Length(Length::Short(_)) => motion::SHORT_RESTS,
+        Hint::Length(_) | Hint::LeftOvers(_) => motion::HINT_RESTS,
+    }
+}
+
+fn one(ui: &mut Ui, cx: &mut Cx<'_>, client: &Client, body: &str, hint: &Hint) {
+    let tokens = ui.tokens();
+    let (text, more) = words(cx, body, hint);
+    inline_icon(ui, icons::LIGHTBULB, 14.0, tokens.hint);
+    let check = hint.check();
+    let response = ui.add(Button::hint(text.as_str())).on_hover_text(more);
+    if response.clicked() && matches!(hint, Hint::LeftOvers(_)) {
+        let draft = &mut cx.drafts.hints;
+        draft.marked = (draft.marked != Some(check)).then_some(check);
+    }
+    let dismiss = cx.tw("hint-dismiss", &[("what", text.as_str().into())]);
+    if cx.state.is_writable() && icon_button(ui, icons::X, dismiss).clicked() {
+        cx.send(Action::Note(client.id, NoteAction::Dismiss(check)));
+    }
+    ui.add_space(8.0);
+}
+
+/// What is said, and a sentence more.
+fn words(cx: &Cx<'_>, body: &str, hint: &Hint) -> (String, String) {
+    match hint {
+        Hint::LeftOvers(places) => {
+            let args = [("text", first(body, places).into())];
+            (cx.tw("hint-left-over", &args), cx.t("hint-left-over-more").into_owned())
+        }
+        Hint::Length(Length::Short(words)) => {
+            let args = [("words", (*words).into())];
+            (cx.t("hint-short").into_owned(), cx.tw("hint-short-more", &args))
+        }
+        Hint::Length(Length::Long(words)) => {
+            let args = [("words", (*words).into())];
+            (cx.t("hint-long").into_owned(), cx.tw("hint-long-more", &args))
+        }
+        Hint::Length(Length::Paragraphs(paragraphs)) => {
+            let args = [("paragraphs", (*paragraphs).into())];
+            (cx.tw("hint-paragraphs", &args), cx.t("hint-paragraphs-more").into_owned())
+        }
+    }
+}
+
+/// The first of the places, as it stands in the text.
+pub(super) fn first<T>(body: &str, places: &[(Range<usize>, T)]) -> String {
+    let place = places.first().and_then(|(at, _)| body.get(at.clone()));
+    place.unwrap_or_default().to_owned()
+}

@@ -1,0 +1,78 @@
+//! What is said of notes, held against notes with labels: `tests/data/left_overs.ron`.
+
+#![expect(clippy::unwrap_used, reason = "a test may fail")]
+
+use posdata::checks::left_overs::left_overs;
+use posdata::model;
+use proptest::prelude::*;
+use serde::Deserialize;
+
+/// As the file names them.
+#[derive(Clone, Copy, Debug, Deserialize)]
+enum Language {
+    English,
+    Spanish,
+    Russian,
+}
+
+impl From<Language> for model::Language {
+    fn from(language: Language) -> Self {
+        match language {
+            Language::English => Self::English,
+            Language::Spanish => Self::Spanish,
+            Language::Russian => Self::Russian,
+        }
+    }
+}
+
+/// Shares of notes, in percent.
+#[derive(Debug, Default)]
+struct Score {
+    /// Of those with a left-over, in how many it was found.
+    caught: usize,
+    /// Of the clean ones, in how many something was found.
+    alarmed: usize,
+}
+
+#[test]
+fn left_overs_are_caught_and_clean_notes_left_in_peace() {
+    let notes: Vec<(Language, String, Vec<String>)> =
+        ron::from_str(include_str!("../data/left_overs.ron")).unwrap();
+    let (mut labelled, mut clean) = (0, 0);
+    let mut score = Score::default();
+    for (language, text, marked) in &notes {
+        let found = left_overs(text, (*language).into());
+        let found: Vec<&str> = found.iter().map(|(at, _)| &text[at.clone()]).collect();
+        if found != *marked {
+            eprintln!("{language:?} {text:?}: {found:?} instead of {marked:?}");
+        }
+        if marked.is_empty() {
+            clean += 1;
+            score.alarmed += usize::from(!found.is_empty());
+        } else {
+            labelled += 1;
+            score.caught += usize::from(found == *marked);
+        }
+    }
+    eprintln!(
+        "left-overs: {} of {labelled} caught, {} of {clean} alarmed",
+        score.caught, score.alarmed
+    );
+    assert!(clean >= labelled, "most notes are clean");
+    assert!(score.caught * 100 >= labelled * 95, "{score:?}");
+    assert!(score.alarmed * 100 <= clean, "{score:?}");
+}
+
+proptest! {
+    #[test]
+    fn marks_of_left_overs_lie_apart_on_whole_characters(
+        text in "(\\PC|[\\[\\]{}<>«»%#_X\\n]|name|имя|TODO){0,40}",
+    ) {
+        let mut end = 0;
+        for (at, _) in left_overs(&text, model::Language::English) {
+            prop_assert!(at.start >= end && at.start < at.end);
+            prop_assert!(text.get(at.clone()).is_some());
+            end = at.end;
+        }
+    }
+}
