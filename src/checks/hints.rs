@@ -5,13 +5,16 @@ use std::ops::Range;
 
 use super::left_overs::{LeftOver, left_overs};
 use super::length::{Length, length};
-use crate::model::{Check, Language, Note};
+use super::told::{Retold, retold};
+use crate::model::{Check, Client, Note};
 
 /// One thing that is said.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Hint {
     /// These bytes of the text were left over from another one; at least one range.
     LeftOvers(Vec<(Range<usize>, LeftOver)>),
+    /// It tells what an earlier note told.
+    Told(Retold),
     /// It is very short or very long.
     Length(Length),
 }
@@ -21,16 +24,18 @@ impl Hint {
     pub fn check(&self) -> Check {
         match self {
             Self::LeftOvers(_) => Check::LeftOvers,
+            Self::Told(_) => Check::Told,
             Self::Length(_) => Check::Length,
         }
     }
 }
 
-/// All that is to be said of a note in this language.
-pub fn hints(note: &Note, language: Language) -> Vec<Hint> {
-    let left = left_overs(&note.body, language);
+/// All that is to be said of a note to this client.
+pub fn hints(client: &Client, note: &Note) -> Vec<Hint> {
+    let left = left_overs(&note.body, client.language);
     let left = (!left.is_empty()).then_some(Hint::LeftOvers(left));
     let length = length(&note.body).map(Hint::Length);
-    let all = [left, length].into_iter().flatten();
+    let told = retold(client, note).map(Hint::Told);
+    let all = [left, told, length].into_iter().flatten();
     all.filter(|hint| !note.dismissed.contains(&hint.check())).collect()
 }

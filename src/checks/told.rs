@@ -3,10 +3,12 @@
 
 use std::collections::HashSet;
 
+use chrono::Datelike;
 use unicode_normalization::UnicodeNormalization;
 use unicode_segmentation::UnicodeSegmentation;
 
-use crate::model::{AnecdoteId, Client};
+use super::again::between;
+use crate::model::{AnecdoteId, Client, Note, Occasion};
 
 /// Shorter words (articles, prepositions) tell nothing.
 const TELLING_LETTERS: usize = 4;
@@ -41,6 +43,46 @@ fn stems(text: &str) -> HashSet<String> {
         .filter(|word| word.chars().count() >= TELLING_LETTERS)
         .map(|word| word.chars().take(STEM_LETTERS).collect())
         .collect()
+}
+
+/// An anecdote that an earlier note told, and that is told again.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Retold {
+    /// The year of the newest note that told it.
+    pub year: i32,
+    /// In the user's words.
+    pub text: String,
+}
+
+/// So much of an anecdote's telling words, in percent, is the anecdote again and no news of it.
+const AGAIN_PERCENT: usize = 60;
+/// Fewer shared words than this are a subject, not an anecdote.
+const AGAIN_WORDS: usize = 2;
+
+/// What a note tells this client that another note to them has told before.
+pub fn retold(client: &Client, note: &Note) -> Option<Retold> {
+    let body = note.body.get(between(&note.body)).unwrap_or_default();
+    let said = stems(body);
+    let mut again = client.anecdotes.iter().filter_map(|anecdote| {
+        let year = told_in_year(client, note, anecdote.id)?;
+        let telling = stems(&anecdote.text);
+        let shared = telling.iter().filter(|word| said.contains(*word)).count();
+        let whole = shared >= AGAIN_WORDS && shared * 100 >= telling.len() * AGAIN_PERCENT;
+        whole.then(|| Retold { year, text: anecdote.text.clone() })
+    });
+    again.next()
+}
+
+/// The year of the newest other note that was sent and told an anecdote.
+fn told_in_year(client: &Client, note: &Note, anecdote: AnecdoteId) -> Option<i32> {
+    let others = client.notes.iter().filter(|other| other.id != note.id && other.is_sent());
+    others
+        .filter(|other| other.told.contains(&anecdote))
+        .filter_map(|other| match other.occasion {
+            Occasion::YearEnd(year) => Some(year),
+            Occasion::Other => other.state.sent_at().map(|at| at.year()),
+        })
+        .max()
 }
 
 #[cfg(test)]

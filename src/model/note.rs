@@ -112,6 +112,8 @@ impl Mark {
 pub enum Check {
     /// Something was left over from another text.
     LeftOvers,
+    /// It tells what an earlier note told.
+    Told,
     /// It is very short or very long.
     Length,
 }

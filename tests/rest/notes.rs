@@ -1,9 +1,14 @@
-//! What is said of notes, held against notes with labels: `tests/data/left_overs.ron`.
+//! What is said of notes, held against notes with labels: `tests/data/left_overs.ron`, `tests/data/told.ron`.
 
 #![expect(clippy::unwrap_used, reason = "a test may fail")]
 
+use chrono::{NaiveDate, NaiveTime};
 use posdata::checks::left_overs::left_overs;
-use posdata::model;
+use posdata::checks::told::retold;
+use posdata::model::{
+    self, Anecdote, AnecdoteId, AnecdoteKind, Client, ClientId, Handover, Note, NoteId, NoteState,
+    Occasion,
+};
 use proptest::prelude::*;
 use serde::Deserialize;
 
@@ -61,6 +66,46 @@ fn left_overs_are_caught_and_clean_notes_left_in_peace() {
     assert!(clean >= labelled, "most notes are clean");
     assert!(score.caught * 100 >= labelled * 95, "{score:?}");
     assert!(score.alarmed * 100 <= clean, "{score:?}");
+}
+
+#[test]
+fn an_anecdote_told_again_is_noticed_and_news_of_it_is_not() {
+    let cases: Vec<(String, String, bool)> =
+        ron::from_str(include_str!("../data/told.ron")).unwrap();
+    let mut score = Score::default();
+    let told = cases.iter().filter(|(.., told)| *told).count();
+    for (anecdote, text, again) in &cases {
+        let found = retold_in(anecdote, text);
+        if found != *again {
+            eprintln!("{anecdote:?}, {text:?}: {found}");
+        }
+        score.caught += usize::from(*again && found);
+        score.alarmed += usize::from(!again && found);
+    }
+    let clean = cases.len() - told;
+    eprintln!(
+        "told again: {} of {told} caught, {} of {clean} alarmed",
+        score.caught, score.alarmed
+    );
+    assert!(score.caught * 100 >= told * 85, "{score:?}");
+    assert!(score.alarmed * 100 <= clean * 3, "{score:?}");
+}
+
+fn retold_in(anecdote: &str, text: &str) -> bool {
+    let mut client = Client::new(ClientId(1), "Marta Ruiz");
+    let (id, day) = (AnecdoteId(1), NaiveDate::default());
+    let kind = AnecdoteKind::Anecdote;
+    client.anecdotes = vec![Anecdote { id, on: day, kind, text: anecdote.to_owned() }];
+    let at = day.and_time(NaiveTime::MIN);
+    let mut old = Note::new(NoteId(1), Occasion::YearEnd(2024), None, day);
+    old.state = NoteState::Sent { at, by: Handover::ByHand };
+    old.told = vec![id];
+    let mut new = Note::new(NoteId(2), Occasion::YearEnd(2026), None, day);
+    new.body = format!("Marta:\n\n{text}\n\nElena");
+    client.notes = vec![old, new.clone()];
+    let found = retold(&client, &new);
+    assert!(found.as_ref().is_none_or(|told| told.year == 2024 && told.text == anecdote));
+    found.is_some()
 }
 
 proptest! {

@@ -10,8 +10,10 @@ use crate::app::{Action, NoteAction};
 use crate::checks::count;
 use crate::checks::hints::{Hint, hints};
 use crate::checks::length::Length;
+use crate::checks::told::Retold;
 use crate::model::{Check, Client, ClientId, Note};
 use crate::ui::cx::Cx;
+use crate::ui::text;
 use crate::ui::theme::{HasTokens, Type, icons, motion};
 use crate::ui::widgets::{Button, ends, icon_button, ink, inline_icon};
 
@@ -39,10 +41,10 @@ pub(super) fn marked(cx: &Cx<'_>, client: &Client) -> Vec<Range<usize>> {
         return Vec::new();
     }
     let note = client.note_of(cx.state.year);
-    let found = note.map(|note| hints(note, client.language)).unwrap_or_default();
+    let found = note.map(|note| hints(client, note)).unwrap_or_default();
     let places = found.into_iter().find_map(|hint| match hint {
         Hint::LeftOvers(places) => Some(places),
-        Hint::Length(_) => None,
+        Hint::Told(_) | Hint::Length(_) => None,
     });
     places.unwrap_or_default().into_iter().map(|(at, _)| at).collect()
 }
@@ -73,7 +75,7 @@ fn say(ui: &Ui, cx: &mut Cx<'_>, client: &Client, note: &Note) -> Vec<Hint> {
     if draft.client != Some(client.id) {
         *draft = Draft { client: Some(client.id), typed: now, ..Draft::default() };
     }
-    let mut found = hints(note, client.language);
+    let mut found = hints(client, note);
     draft.said.retain(|check| found.iter().any(|hint| hint.check() == *check));
     for hint in &found {
         if draft.said.contains(&hint.check()) {
@@ -94,7 +96,7 @@ fn say(ui: &Ui, cx: &mut Cx<'_>, client: &Client, note: &Note) -> Vec<Hint> {
 fn rest(hint: &Hint) -> f64 {
     match hint {
         Hint::Length(Length::Short(_)) => motion::SHORT_RESTS,
-        Hint::Length(_) | Hint::LeftOvers(_) => motion::HINT_RESTS,
+        Hint::Length(_) | Hint::Told(_) | Hint::LeftOvers(_) => motion::HINT_RESTS,
     }
 }
 
@@ -122,6 +124,10 @@ fn words(cx: &Cx<'_>, body: &str, hint: &Hint) -> (String, String) {
             let args = [("text", first(body, places).into())];
             (cx.tw("hint-left-over", &args), cx.t("hint-left-over-more").into_owned())
         }
+        Hint::Told(Retold { year, text }) => {
+            let args = [("year", text::year(*year)), ("anecdote", beginning(text).into())];
+            (cx.tw("hint-told", &args), cx.t("hint-told-more").into_owned())
+        }
         Hint::Length(Length::Short(words)) => {
             let args = [("words", (*words).into())];
             (cx.t("hint-short").into_owned(), cx.tw("hint-short-more", &args))
@@ -134,6 +140,15 @@ fn words(cx: &Cx<'_>, body: &str, hint: &Hint) -> (String, String) {
             let args = [("paragraphs", (*paragraphs).into())];
             (cx.tw("hint-paragraphs", &args), cx.t("hint-paragraphs-more").into_owned())
         }
+    }
+}
+
+/// As much of an anecdote as the row has room for.
+fn beginning(text: &str) -> String {
+    const MOST: usize = 28;
+    match text.char_indices().nth(MOST) {
+        Some((end, _)) => format!("{}…", text[..end].trim_end()),
+        None => text.to_owned(),
     }
 }
 
