@@ -5,6 +5,7 @@ use std::ops::Range;
 
 use super::left_overs::{LeftOver, left_overs};
 use super::length::{Length, length};
+use super::selling::selling;
 use super::told::{Retold, retold};
 use crate::model::{Check, Client, Note};
 
@@ -15,16 +16,28 @@ pub enum Hint {
     LeftOvers(Vec<(Range<usize>, LeftOver)>),
     /// It tells what an earlier note told.
     Told(Retold),
+    /// These bytes of the text sell something.
+    Selling(Range<usize>),
     /// It is very short or very long.
     Length(Length),
 }
 
 impl Hint {
+    /// Where in the text it is about something.
+    pub fn places(&self) -> Vec<Range<usize>> {
+        match self {
+            Self::LeftOvers(places) => places.iter().map(|(at, _)| at.clone()).collect(),
+            Self::Selling(at) => vec![at.clone()],
+            Self::Told(_) | Self::Length(_) => Vec::new(),
+        }
+    }
+
     /// Which check says it.
     pub fn check(&self) -> Check {
         match self {
             Self::LeftOvers(_) => Check::LeftOvers,
             Self::Told(_) => Check::Told,
+            Self::Selling(_) => Check::Selling,
             Self::Length(_) => Check::Length,
         }
     }
@@ -36,6 +49,7 @@ pub fn hints(client: &Client, note: &Note) -> Vec<Hint> {
     let left = (!left.is_empty()).then_some(Hint::LeftOvers(left));
     let length = length(&note.body).map(Hint::Length);
     let told = retold(client, note).map(Hint::Told);
-    let all = [left, told, length].into_iter().flatten();
+    let selling = selling(&note.body).map(Hint::Selling);
+    let all = [left, told, selling, length].into_iter().flatten();
     all.filter(|hint| !note.dismissed.contains(&hint.check())).collect()
 }

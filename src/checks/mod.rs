@@ -8,6 +8,7 @@ pub mod hints;
 pub mod left_overs;
 pub mod length;
 pub mod questions;
+pub mod selling;
 pub mod shared;
 pub mod told;
 mod words;

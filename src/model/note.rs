@@ -114,6 +114,8 @@ pub enum Check {
     LeftOvers,
     /// It tells what an earlier note told.
     Told,
+    /// It sells something.
+    Selling,
     /// It is very short or very long.
     Length,
 }

@@ -1,9 +1,11 @@
-//! What is said of notes, held against notes with labels: `tests/data/left_overs.ron`, `tests/data/told.ron`.
+//! What is said of notes, held against notes with labels: the files of
+//! `tests/data`.
 
 #![expect(clippy::unwrap_used, reason = "a test may fail")]
 
 use chrono::{NaiveDate, NaiveTime};
 use posdata::checks::left_overs::left_overs;
+use posdata::checks::selling::selling;
 use posdata::checks::told::retold;
 use posdata::model::{
     self, Anecdote, AnecdoteId, AnecdoteKind, Client, ClientId, Handover, Note, NoteId, NoteState,
@@ -88,6 +90,25 @@ fn an_anecdote_told_again_is_noticed_and_news_of_it_is_not() {
         score.caught, score.alarmed
     );
     assert!(score.caught * 100 >= told * 85, "{score:?}");
+    assert!(score.alarmed * 100 <= clean * 3, "{score:?}");
+}
+
+#[test]
+fn selling_is_noticed_and_thanks_are_not() {
+    let cases: Vec<(String, bool)> = ron::from_str(include_str!("../data/selling.ron")).unwrap();
+    let mut score = Score::default();
+    let sells = cases.iter().filter(|(_, sells)| *sells).count();
+    for (text, expected) in &cases {
+        let found = selling(text);
+        if found.is_some() != *expected {
+            eprintln!("{text:?}: {found:?}");
+        }
+        score.caught += usize::from(*expected && found.is_some());
+        score.alarmed += usize::from(!expected && found.is_some());
+    }
+    let clean = cases.len() - sells;
+    eprintln!("selling: {} of {sells} caught, {} of {clean} alarmed", score.caught, score.alarmed);
+    assert!(score.caught * 100 >= sells * 85, "{score:?}");
     assert!(score.alarmed * 100 <= clean * 3, "{score:?}");
 }
 

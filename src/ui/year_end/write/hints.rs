@@ -37,16 +37,12 @@ pub(super) fn typed(ui: &Ui, cx: &mut Cx<'_>) {
 /// The places that are marked in the text.
 pub(super) fn marked(cx: &Cx<'_>, client: &Client) -> Vec<Range<usize>> {
     let draft = &cx.drafts.hints;
-    if draft.client != Some(client.id) || draft.marked != Some(Check::LeftOvers) {
+    let Some(check) = draft.marked.filter(|_| draft.client == Some(client.id)) else {
         return Vec::new();
-    }
+    };
     let note = client.note_of(cx.state.year);
     let found = note.map(|note| hints(client, note)).unwrap_or_default();
-    let places = found.into_iter().find_map(|hint| match hint {
-        Hint::LeftOvers(places) => Some(places),
-        Hint::Told(_) | Hint::Length(_) => None,
-    });
-    places.unwrap_or_default().into_iter().map(|(at, _)| at).collect()
+    found.iter().find(|hint| hint.check() == check).map(Hint::places).unwrap_or_default()
 }
 
 pub(super) fn show(ui: &mut Ui, cx: &mut Cx<'_>, client: &Client) {
@@ -56,7 +52,9 @@ pub(super) fn show(ui: &mut Ui, cx: &mut Cx<'_>, client: &Client) {
         [("words", count::words(body).into()), ("paragraphs", count::paragraphs(body).into())];
     let counts = cx.tw("composer-counts", &args);
     let said = note.filter(|note| !note.is_sent()).map(|note| say(ui, cx, client, note));
-    let said = said.unwrap_or_default();
+    let mut said = said.unwrap_or_default();
+    // The first ones weigh most; another one comes when there is room.
+    said.truncate(if cx.room.is_slim() { 1 } else { 2 });
     let row = |ui: &mut Ui| {
         ui.spacing_mut().item_spacing.x = 2.0;
         for hint in &said {
@@ -96,7 +94,7 @@ fn say(ui: &Ui, cx: &mut Cx<'_>, client: &Client, note: &Note) -> Vec<Hint> {
 fn rest(hint: &Hint) -> f64 {
     match hint {
         Hint::Length(Length::Short(_)) => motion::SHORT_RESTS,
-        Hint::Length(_) | Hint::Told(_) | Hint::LeftOvers(_) => motion::HINT_RESTS,
+        _ => motion::HINT_RESTS,
     }
 }
 
@@ -106,7 +104,7 @@ fn one(ui: &mut Ui, cx: &mut Cx<'_>, client: &Client, body: &str, hint: &Hint) {
     inline_icon(ui, icons::LIGHTBULB, 14.0, tokens.hint);
     let check = hint.check();
     let response = ui.add(Button::hint(text.as_str())).on_hover_text(more);
-    if response.clicked() && matches!(hint, Hint::LeftOvers(_)) {
+    if response.clicked() {
         let draft = &mut cx.drafts.hints;
         draft.marked = (draft.marked != Some(check)).then_some(check);
     }
@@ -127,6 +125,11 @@ fn words(cx: &Cx<'_>, body: &str, hint: &Hint) -> (String, String) {
         Hint::Told(Retold { year, text }) => {
             let args = [("year", text::year(*year)), ("anecdote", beginning(text).into())];
             (cx.tw("hint-told", &args), cx.t("hint-told-more").into_owned())
+        }
+        Hint::Selling(at) => {
+            let text = body.get(at.clone()).unwrap_or_default();
+            let args = [("text", text.into())];
+            (cx.tw("hint-selling", &args), cx.t("hint-selling-more").into_owned())
         }
         Hint::Length(Length::Short(words)) => {
             let args = [("words", (*words).into())];
