@@ -52,13 +52,16 @@ pub(super) fn show(ui: &mut Ui, cx: &mut Cx<'_>, client: &Client) {
         [("words", count::words(body).into()), ("paragraphs", count::paragraphs(body).into())];
     let counts = cx.tw("composer-counts", &args);
     let said = note.filter(|note| !note.is_sent()).map(|note| say(ui, cx, client, note));
-    let mut said = said.unwrap_or_default();
-    // The first ones weigh most; another one comes when there is room.
-    said.truncate(if cx.room.is_slim() { 1 } else { 2 });
+    let said = said.unwrap_or_default();
     let row = |ui: &mut Ui| {
         ui.spacing_mut().item_spacing.x = 2.0;
-        for hint in &said {
-            one(ui, cx, client, body, hint);
+        for (nth, hint) in said.iter().enumerate() {
+            let (text, more) = words(cx, body, hint);
+            // The first one weighs most; another one waits until there is room.
+            if nth > 0 && ui.available_width() < wide(ui, &text) {
+                return;
+            }
+            one(ui, cx, client, hint.check(), (text, more));
         }
     };
     ends(ui, Align::Center, row, |ui| {
@@ -98,17 +101,28 @@ fn rest(hint: &Hint) -> f64 {
     }
 }
 
-fn one(ui: &mut Ui, cx: &mut Cx<'_>, client: &Client, body: &str, hint: &Hint) {
-    let tokens = ui.tokens();
-    let (text, more) = words(cx, body, hint);
-    inline_icon(ui, icons::LIGHTBULB, 14.0, tokens.hint);
-    let check = hint.check();
-    let response = ui.add(Button::hint(text.as_str())).on_hover_text(more);
+/// How much room a hint takes, in points.
+fn wide(ui: &Ui, text: &str) -> f32 {
+    const SIGNS: f32 = 56.0;
+    let color = ui.tokens().hint;
+    let galley = ui.painter().layout_no_wrap(text.to_owned(), Type::CaptionMedium.font(), color);
+    galley.size().x + SIGNS
+}
+
+fn one(
+    ui: &mut Ui,
+    cx: &mut Cx<'_>,
+    client: &Client,
+    check: Check,
+    (text, more): (String, String),
+) {
+    inline_icon(ui, icons::LIGHTBULB, 14.0, ui.tokens().hint);
+    let dismiss = cx.tw("hint-dismiss", &[("what", text.as_str().into())]);
+    let response = ui.add(Button::hint(text)).on_hover_text(more);
     if response.clicked() {
         let draft = &mut cx.drafts.hints;
         draft.marked = (draft.marked != Some(check)).then_some(check);
     }
-    let dismiss = cx.tw("hint-dismiss", &[("what", text.as_str().into())]);
     if cx.state.is_writable() && icon_button(ui, icons::X, dismiss).clicked() {
         cx.send(Action::Note(client.id, NoteAction::Dismiss(check)));
     }
