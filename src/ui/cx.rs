@@ -1,7 +1,5 @@
 //! What every view gets: the state to read, the words, its drafts, and a place for actions.
 
-use std::borrow::Cow;
-
 use chrono::NaiveDate;
 use egui::{Id, Ui};
 
@@ -54,8 +52,8 @@ impl Cx<'_> {
     }
 
     /// A text.
-    pub(super) fn t(&self, key: &str) -> Cow<'static, str> {
-        Cow::Owned(self.text.get(key).into_owned())
+    pub(super) fn t(&self, key: &str) -> String {
+        self.text.get(key).into_owned()
     }
 
     /// A text with arguments.

@@ -71,7 +71,7 @@ fn year_end(ui: &mut Ui, cx: &mut Cx<'_>) {
             Stage::Write => "command-write",
             Stage::Close => "command-close",
         };
-        (cx.t(key).into_owned(), stage == cx.state.stage)
+        (cx.t(key), stage == cx.state.stage)
     });
     if let Some(at) = segmented(ui, &parts) {
         cx.send(Action::Stage(Stage::ALL[at]));

@@ -23,7 +23,7 @@ pub(super) fn show(ui: &mut Ui, cx: &mut Cx<'_>) {
             for pair in Command::ALL.chunks(2) {
                 for command in pair {
                     key_cap(ui, &key_text(ui, *command));
-                    ui.label(cx.t(command.text_key()).into_owned());
+                    ui.label(cx.t(command.text_key()));
                 }
                 ui.end_row();
             }

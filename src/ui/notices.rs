@@ -110,7 +110,7 @@ fn read_only(ui: &Ui, cx: &Cx<'_>, reason: &ReadOnly) -> Said {
     let tokens = ui.tokens();
     Said {
         sign: (icons::LOCK, tokens.warn, tokens.warn_soft),
-        title: cx.t("read-only-title").into_owned(),
+        title: cx.t("read-only-title"),
         line: said::read_only(cx, reason),
     }
 }
@@ -120,9 +120,7 @@ fn not_saved(ui: &Ui, cx: &Cx<'_>, failed: &SaveError) -> Said {
     Said {
         sign: (icons::WARNING, tokens.warn, tokens.warn_soft),
         title: cx.tw("not-saved-title", &[("why", said::save_error(cx, failed).into())]),
-        line: cx
-            .t(if cx.drafts.closing.is_held() { "not-saved-close" } else { "not-saved-line" })
-            .into_owned(),
+        line: cx.t(if cx.drafts.closing.is_held() { "not-saved-close" } else { "not-saved-line" }),
     }
 }
 
@@ -132,55 +130,39 @@ fn said(ui: &Ui, cx: &Cx<'_>, notice: &Notice) -> Said {
     let calm = |glyph| (glyph, tokens.accent, tokens.accent_soft);
     let of = |sign, title: String, line: String| Said { sign, title, line };
     match notice {
-        Notice::Loaded(notices) => {
-            of(warn, cx.t("loaded-title").into_owned(), said::loaded(cx, notices))
-        }
+        Notice::Loaded(notices) => of(warn, cx.t("loaded-title"), said::loaded(cx, notices)),
         Notice::Imported { came, known } => {
             let args = [("came", (*came).into()), ("known", (*known).into())];
             of(calm(icons::CHECK), cx.tw("imported-title", &args), cx.tw("imported-line", &args))
         }
         Notice::Joined(clashes) if clashes.is_empty() => {
-            of(calm(icons::ARROWS_CLOCKWISE), cx.t("joined-title").into_owned(), String::new())
+            of(calm(icons::ARROWS_CLOCKWISE), cx.t("joined-title"), String::new())
         }
-        Notice::Joined(clashes) => {
-            of(warn, cx.t("joined-clash-title").into_owned(), said::clashes(cx, clashes))
-        }
+        Notice::Joined(clashes) => of(warn, cx.t("joined-clash-title"), said::clashes(cx, clashes)),
         Notice::CopyKept(copy) => {
             let args = [("path", copy.path.display().to_string().into())];
-            of(
-                calm(icons::COPY),
-                cx.t("copy-kept-title").into_owned(),
-                cx.tw("copy-kept-line", &args),
-            )
+            of(calm(icons::COPY), cx.t("copy-kept-title"), cx.tw("copy-kept-line", &args))
         }
-        Notice::TakenOver => {
-            of(warn, cx.t("taken-over-title").into_owned(), cx.t("taken-over-line").into_owned())
-        }
-        Notice::Stopped => {
-            of(warn, cx.t("stopped-title").into_owned(), cx.t("stopped-line").into_owned())
-        }
+        Notice::TakenOver => of(warn, cx.t("taken-over-title"), cx.t("taken-over-line")),
+        Notice::Stopped => of(warn, cx.t("stopped-title"), cx.t("stopped-line")),
         Notice::NoBackup(why) => {
             let args = [("why", said::disk_error(cx, why).into())];
-            of(warn, cx.t("no-backup-title").into_owned(), cx.tw("no-backup-line", &args))
+            of(warn, cx.t("no-backup-title"), cx.tw("no-backup-line", &args))
         }
-        Notice::NoMailProgram => {
-            of(warn, cx.t("no-mail-title").into_owned(), cx.t("no-mail-line").into_owned())
-        }
+        Notice::NoMailProgram => of(warn, cx.t("no-mail-title"), cx.t("no-mail-line")),
         Notice::DraftFailed(why) => {
             let args = [("why", why.as_str().into())];
-            of(warn, cx.t("no-draft-title").into_owned(), cx.tw("no-draft-line", &args))
+            of(warn, cx.t("no-draft-title"), cx.tw("no-draft-line", &args))
         }
         Notice::Moved(path) => {
             let args = [("path", path.display().to_string().into())];
-            of(calm(icons::CHECK), cx.t("moved-title").into_owned(), cx.tw("moved-line", &args))
+            of(calm(icons::CHECK), cx.t("moved-title"), cx.tw("moved-line", &args))
         }
         Notice::NotMoved(why) => {
             let args = [("why", said::elsewhere_error(cx, why).into())];
-            of(warn, cx.tw("not-moved-title", &args), cx.t("not-moved-line").into_owned())
+            of(warn, cx.tw("not-moved-title", &args), cx.t("not-moved-line"))
         }
-        Notice::NoDialog(_) => {
-            of(warn, cx.t("no-dialog-title").into_owned(), cx.t("no-dialog-line").into_owned())
-        }
+        Notice::NoDialog(_) => of(warn, cx.t("no-dialog-title"), cx.t("no-dialog-line")),
         Notice::CallLogged(name) => {
             let args = [("name", name.as_str().into())];
             of(calm(icons::PHONE_OUTGOING), cx.tw("call-logged", &args), String::new())

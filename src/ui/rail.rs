@@ -117,8 +117,8 @@ fn file(ui: &mut Ui, cx: &Cx<'_>, slim: bool) {
     };
     let state = cx.t(key);
     let name = match file.mode {
-        FileMode::Sample => cx.t("file-sample-name").into_owned(),
-        _ if key == "file-empty" => cx.t("file-new").into_owned(),
+        FileMode::Sample => cx.t("file-sample-name"),
+        _ if key == "file-empty" => cx.t("file-new"),
         _ => file.path.file_stem().unwrap_or_default().to_string_lossy().into_owned(),
     };
     let width = if slim { 44.0 } else { 80.0 };
@@ -132,7 +132,7 @@ fn file(ui: &mut Ui, cx: &Cx<'_>, slim: bool) {
         let font = Type::CaptionMedium.font();
         let top = pos2(rect.center().x, rect.top() + 10.0);
         ui.painter().text(top, Align2::CENTER_CENTER, elided, font, tokens.strong);
-        let galley = ui.painter().layout_no_wrap(state.to_string(), Type::Caption.font(), color);
+        let galley = ui.painter().layout_no_wrap(state.clone(), Type::Caption.font(), color);
         let left = rect.center().x - f32::midpoint(galley.size().x, 16.0);
         let y = rect.bottom() - 10.0;
         let wide = galley.size();

@@ -13,16 +13,16 @@ const MOST_LINES: usize = 8;
 pub(super) fn save_error(cx: &Cx<'_>, error: &SaveError) -> String {
     match error {
         SaveError::Disk(error) => disk_error(cx, error),
-        SaveError::ReadsDifferent => cx.t("save-reads-different").into_owned(),
+        SaveError::ReadsDifferent => cx.t("save-reads-different"),
         SaveError::Unknown(unknown) => not_known(cx, unknown),
-        SaveError::KeepsChanging => cx.t("save-keeps-changing").into_owned(),
+        SaveError::KeepsChanging => cx.t("save-keeps-changing"),
     }
 }
 
 /// Why a book can't go to another place.
 pub(super) fn elsewhere_error(cx: &Cx<'_>, error: &ElsewhereError) -> String {
     match error {
-        ElsewhereError::Taken => cx.t("elsewhere-taken").into_owned(),
+        ElsewhereError::Taken => cx.t("elsewhere-taken"),
         ElsewhereError::Save(error) => save_error(cx, error),
     }
 }
@@ -36,9 +36,8 @@ pub(super) fn disk_error(cx: &Cx<'_>, error: &DiskError) -> String {
         DiskError::Gone => cx.t("disk-gone"),
         DiskError::TooLarge => cx.t("disk-too-large"),
         DiskError::TooManyFiles => cx.t("disk-too-many-files"),
-        DiskError::Other(why) => return why.clone(),
+        DiskError::Other(why) => why.clone(),
     }
-    .into_owned()
 }
 
 /// Why a book can't be changed.
@@ -49,7 +48,7 @@ pub(super) fn read_only(cx: &Cx<'_>, reason: &ReadOnly) -> String {
         ReadOnly::Folder(error) => {
             cx.tw("read-only-folder", &[("why", disk_error(cx, error).into())])
         }
-        ReadOnly::InUse(_) => cx.t("read-only-in-use").into_owned(),
+        ReadOnly::InUse(_) => cx.t("read-only-in-use"),
     }
 }
 
@@ -72,12 +71,12 @@ pub(super) fn open_error(cx: &Cx<'_>, error: &OpenError) -> String {
 
 fn load_error(cx: &Cx<'_>, error: &LoadError) -> String {
     match error {
-        LoadError::Empty => cx.t("load-empty").into_owned(),
-        LoadError::Utf16 => cx.t("load-utf-16").into_owned(),
+        LoadError::Empty => cx.t("load-empty"),
+        LoadError::Utf16 => cx.t("load-utf-16"),
         LoadError::NotText { at } => {
             cx.tw("load-not-text", &[("line", at.line.into()), ("column", at.column.into())])
         }
-        LoadError::NotABook => cx.t("load-not-a-book").into_owned(),
+        LoadError::NotABook => cx.t("load-not-a-book"),
         LoadError::Broken { at, reason } => cx.tw(
             "load-broken",
             &[
@@ -97,7 +96,7 @@ pub(super) fn loaded(cx: &Cx<'_>, notices: &[Notice]) -> String {
     let mut lines = Vec::new();
     for notice in notices {
         match notice {
-            Notice::ChangedOutside => lines.push(cx.t("loaded-changed-outside").into_owned()),
+            Notice::ChangedOutside => lines.push(cx.t("loaded-changed-outside")),
             Notice::Mended(all) => {
                 lines.extend(all.iter().take(MOST_LINES).map(|mended| mended_line(cx, mended)));
                 if let Some(more) = all.len().checked_sub(MOST_LINES).filter(|more| *more > 0) {
@@ -137,7 +136,7 @@ pub(super) fn clashes(cx: &Cx<'_>, clashes: &[Clash]) -> String {
         Clash::Both { ours, .. } => cx.tw("clash-both", &[("name", name(*ours).into())]),
         Clash::DeletedAndChanged(id) => cx.tw("clash-deleted", &[("name", name(*id).into())]),
         Clash::Season(of) => cx.tw("clash-season", &[("year", super::text::year(*of))]),
-        Clash::Settings(_) => cx.t("clash-settings").into_owned(),
+        Clash::Settings(_) => cx.t("clash-settings"),
     };
     clashes.iter().take(MOST_LINES).map(line).collect::<Vec<_>>().join("\n")
 }

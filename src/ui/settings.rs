@@ -52,7 +52,7 @@ fn undo_and_redo(ui: &mut Ui, cx: &mut Cx<'_>) {
     for (command, key, change) in rows {
         let text = match change {
             Some(change) => cx.tw(key, &[("what", change_text(cx, change).into())]),
-            None => cx.t(command.text_key()).into_owned(),
+            None => cx.t(command.text_key()),
         };
         let enabled = command.action(cx.state).is_some();
         ui.horizontal(|ui| {
@@ -79,9 +79,9 @@ fn change_text(cx: &Cx<'_>, change: &Change) -> String {
         Change::Later(name) => named("change-later", name),
         Change::SetAside(name) => named("change-set-aside", name),
         Change::Imported(count) => cx.tw("change-imported", &[("count", (*count).into())]),
-        Change::DaysChosen => cx.t("change-days").into_owned(),
+        Change::DaysChosen => cx.t("change-days"),
         Change::Season(year) => cx.tw("change-season", &[("year", super::text::year(*year))]),
-        Change::Settings => cx.t("change-settings").into_owned(),
+        Change::Settings => cx.t("change-settings"),
     }
 }
 
@@ -94,7 +94,7 @@ fn theme(ui: &mut Ui, cx: &mut Cx<'_>) {
         (ThemePreference::Light, "theme-light"),
         (ThemePreference::Dark, "theme-dark"),
     ];
-    let parts = all.map(|(theme, key)| (cx.t(key).into_owned(), theme == now));
+    let parts = all.map(|(theme, key)| (cx.t(key), theme == now));
     if let Some(at) = segmented(ui, &parts) {
         ui.set_theme(all[at].0);
     }

@@ -24,7 +24,7 @@ pub(super) fn show(ui: &mut Ui, cx: &mut Cx<'_>) {
 fn reading(ui: &mut Ui, cx: &mut Cx<'_>) {
     ui.centered_and_justified(|ui| {
         let text = cx.t("file-reading-long");
-        ui.label(text.into_owned());
+        ui.label(text);
     });
 }
 

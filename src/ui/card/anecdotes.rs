@@ -145,7 +145,7 @@ fn told_line(cx: &Cx<'_>, client: &Client, anecdote: &Anecdote) -> String {
         .note_of(cx.state.year)
         .is_some_and(|note| crate::checks::told::tells(&note.body, &anecdote.text));
     if in_note {
-        return cx.t("told-here").into_owned();
+        return cx.t("told-here");
     }
     client
         .notes

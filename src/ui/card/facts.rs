@@ -85,7 +85,7 @@ fn complaint(ui: &mut Ui, cx: &mut Cx<'_>, client: &Client, fact: Fact) {
             Fact::Birthday => cx.tw("complaint-birthday", &args),
             Fact::Emails => cx.tw("complaint-email", &args),
             Fact::Since => cx.tw("complaint-year", &args),
-            _ => cx.t("complaint-empty").into_owned(),
+            _ => cx.t("complaint-empty"),
         };
         label(ui, why, Type::Caption, tokens.hint);
     }
@@ -106,7 +106,7 @@ fn choice(
 ) {
     let now = fact.text(client);
     let parts: Vec<(String, bool)> =
-        values.iter().map(|(value, key)| (cx.t(key).into_owned(), *value == now)).collect();
+        values.iter().map(|(value, key)| (cx.t(key), *value == now)).collect();
     if let Some(at) = segmented(ui, &parts) {
         let value = values[at].0.to_owned();
         cx.send(Action::Client(client.id, ClientAction::Edit(fact, value)));

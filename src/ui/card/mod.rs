@@ -124,8 +124,8 @@ pub(super) fn work(client: &Client) -> String {
 fn about(cx: &Cx<'_>, client: &Client) -> String {
     let mut parts = vec![cx.tw("card-call", &[("name", client.call_name().into())])];
     parts.push(match client.form {
-        AddressForm::Informal => cx.t("form-informal").into_owned(),
-        AddressForm::Formal => cx.t("form-formal").into_owned(),
+        AddressForm::Informal => cx.t("form-informal"),
+        AddressForm::Formal => cx.t("form-formal"),
     });
     if let Some(tier) = client.tier {
         parts.push(cx.tw("card-tier", &[("tier", format!("{tier:?}").into())]));

@@ -41,7 +41,7 @@ fn line(ui: &mut Ui, cx: &mut Cx<'_>) {
         |ui| {
             let font = Type::BodyStrong.font();
             let strong = ui.tokens().strong;
-            let text = ui.painter().layout_no_wrap(add.clone().into_owned(), font, strong);
+            let text = ui.painter().layout_no_wrap(add.clone(), font, strong);
             let button = text.size().x + 24.0;
             let width = ui.available_width() - button - size::CLICK - 16.0;
             let field = |ui: &mut Ui| {

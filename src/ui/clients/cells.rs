@@ -74,7 +74,7 @@ fn remark(cx: &Cx<'_>, client: &Client, hit: Option<HitField>) -> Option<String>
             ClientState::Archived => "state-archived",
         },
     };
-    Some(cx.t(key).into_owned())
+    Some(cx.t(key))
 }
 
 pub(super) fn affinity(ui: &mut Ui, client: &Client) {

@@ -74,7 +74,7 @@ fn affinity(ui: &mut Ui, cx: &mut Cx<'_>) {
         .filter(|(group, _)| chosen.contains(group))
         .map(|(_, name)| name.as_ref())
         .collect();
-    let text = if names.is_empty() { cx.t("affinity").into_owned() } else { names.join(", ") };
+    let text = if names.is_empty() { cx.t("affinity") } else { names.join(", ") };
     let (body, cleared) = chip(ui, cx, &text, (!chosen.is_empty(), true));
     if cleared {
         for group in &chosen {

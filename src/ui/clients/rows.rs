@@ -243,7 +243,7 @@ fn head(ui: &mut Ui, cx: &mut Cx<'_>, by: SortBy, key: &str) {
     let text = cx.t(key);
     let ink = if active { tokens.strong } else { tokens.text };
     let font = Type::CaptionStrong.font();
-    let galley = ui.painter().layout_no_wrap(text.clone().into_owned(), font, ink);
+    let galley = ui.painter().layout_no_wrap(text.clone(), font, ink);
     let wide = galley.size().x + if active { 16.0 } else { 0.0 };
     let (rect, response) = ui.allocate_exact_size(vec2(wide, size::CLICK), Sense::click());
     response.widget_info(|| WidgetInfo::selected(Role::ColumnHeader, true, active, &text));

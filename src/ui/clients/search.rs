@@ -18,7 +18,7 @@ pub(super) fn show(ui: &mut Ui, cx: &mut Cx<'_>, entered: bool) {
     ui.horizontal(|ui| {
         ui.spacing_mut().item_spacing.x = 12.0;
         let font = Type::BodyMedium.font();
-        let text = ui.painter().layout_no_wrap(add.clone().into_owned(), font, ui.tokens().strong);
+        let text = ui.painter().layout_no_wrap(add.clone(), font, ui.tokens().strong);
         let button = text.size().x + 46.0;
         let width = ui.available_width() - button - 12.0;
         ui.allocate_ui(Vec2::new(width, size::FIELD_LARGE), |ui| field(ui, cx, entered));
@@ -76,7 +76,7 @@ pub(super) fn nobody(ui: &mut Ui, cx: &mut Cx<'_>) {
     let filter = &cx.state.table.filter;
     let query = filter.query.trim();
     let text = if query.is_empty() {
-        cx.t("table-nobody").into_owned()
+        cx.t("table-nobody")
     } else {
         cx.tw("table-nobody-found", &[("query", query.into())])
     };

@@ -19,8 +19,8 @@ pub(super) fn show(ui: &mut Ui, cx: &mut Cx<'_>, columns: &[Column], has_header:
         let question = cx.t("import-first-row");
         label(ui, question, Type::Body, ui.tokens().text);
         let parts = [
-            (cx.t("import-first-row-heads").into_owned(), has_header),
-            (cx.t("import-first-row-person").into_owned(), !has_header),
+            (cx.t("import-first-row-heads"), has_header),
+            (cx.t("import-first-row-person"), !has_header),
         ];
         if let Some(at) = segmented(ui, &parts) {
             choose(cx, columns, at == 0, None);

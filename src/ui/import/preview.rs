@@ -128,7 +128,7 @@ fn list(
     ui: &mut Ui,
     salt: &str,
     widths: [f32; 3],
-    heads: [std::borrow::Cow<'static, str>; 3],
+    heads: [String; 3],
     count: usize,
     mut cell: impl FnMut(usize, usize, &mut Ui),
 ) {

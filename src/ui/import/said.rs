@@ -14,7 +14,6 @@ pub(super) fn source(cx: &Cx<'_>, source: SourceKind) -> String {
         SourceKind::Table => cx.t("source-table"),
         SourceKind::VCard => cx.t("source-vcard"),
     }
-    .into_owned()
 }
 
 /// What a column holds; without a field its cells go to the remarks.
@@ -45,7 +44,7 @@ pub(super) fn field(cx: &Cx<'_>, field: Option<Field>) -> String {
         Some(Field::Remarks) => "column-remarks",
         Some(Field::Ignore) => "column-ignore",
     };
-    cx.t(key).into_owned()
+    cx.t(key)
 }
 
 /// Why a row was not taken over as it stands, and what was done instead.
@@ -68,15 +67,15 @@ pub(super) fn doubt(cx: &Cx<'_>, reason: DoubtReason) -> String {
         DoubtReason::OutsideCards => "doubt-outside-cards",
         DoubtReason::DamagedText => "doubt-damaged",
     };
-    cx.t(key).into_owned()
+    cx.t(key)
 }
 
 /// What is wrong with a file.
 pub(super) fn import_error(cx: &Cx<'_>, error: &ImportError) -> String {
     match error {
-        ImportError::Empty => cx.t("import-empty").into_owned(),
-        ImportError::Nobody => cx.t("import-nobody").into_owned(),
-        ImportError::NotContacts(looks_like) => cx.t(looks(*looks_like)).into_owned(),
+        ImportError::Empty => cx.t("import-empty"),
+        ImportError::Nobody => cx.t("import-nobody"),
+        ImportError::NotContacts(looks_like) => cx.t(looks(*looks_like)),
         ImportError::Unreadable { line, byte } => {
             cx.tw("import-not-text", &[("line", (*line).into()), ("byte", (*byte).into())])
         }
@@ -88,7 +87,7 @@ pub(super) fn import_error(cx: &Cx<'_>, error: &ImportError) -> String {
         ImportError::TooWide { line, columns } => {
             cx.tw("import-too-wide", &[("line", (*line).into()), ("columns", (*columns).into())])
         }
-        ImportError::NoNameOrEmail { .. } => cx.t("import-no-name").into_owned(),
+        ImportError::NoNameOrEmail { .. } => cx.t("import-no-name"),
     }
 }
 
@@ -117,5 +116,4 @@ pub(super) fn way_out(cx: &Cx<'_>, error: &ImportError) -> String {
         ImportError::TooLarge { .. } => cx.t("way-out-too-large"),
         _ => cx.t("way-out-export"),
     }
-    .into_owned()
 }

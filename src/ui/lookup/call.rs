@@ -64,7 +64,7 @@ fn head(ui: &mut Ui, cx: &mut Cx<'_>, client: &Client) {
 fn values(ui: &mut Ui, cx: &mut Cx<'_>, client: &Client) {
     let people: Vec<&str> = client.people.iter().map(|person| person.name.as_str()).collect();
     let phone = client.phones.first().cloned();
-    let none = || cx.t("lookup-none").into_owned();
+    let none = || cx.t("lookup-none");
     let columns = [
         (cx.t("lookup-call-them"), client.call_name().to_owned(), false),
         (cx.t("lookup-phone"), phone.clone().unwrap_or_else(none), phone.is_some()),
@@ -150,7 +150,7 @@ fn touches(ui: &mut Ui, cx: &mut Cx<'_>, client: &Client) {
             );
             truncated(&mut place, day, Type::Body, tokens.weak);
             let line = match touch.line.trim() {
-                "" => cx.t(interaction_key(touch.kind)).into_owned(),
+                "" => cx.t(interaction_key(touch.kind)),
                 line => line.to_owned(),
             };
             truncated(ui, line, Type::Body, tokens.strong);

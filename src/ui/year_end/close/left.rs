@@ -13,7 +13,7 @@ const ROW: f32 = 48.0;
 pub(super) fn show(ui: &mut Ui, cx: &mut Cx<'_>) {
     let waiting = cx.drafts.close.summary.to_write.len();
     let aside = cx.drafts.close.summary.aside.len();
-    head(ui, cx.t("close-to-write").into_owned(), waiting);
+    head(ui, cx.t("close-to-write"), waiting);
     if waiting == 0 {
         let nobody = cx.t("close-to-write-nobody");
         label(ui, nobody, Type::Body, ui.tokens().weak);
@@ -30,7 +30,7 @@ pub(super) fn show(ui: &mut Ui, cx: &mut Cx<'_>) {
     ui.add_space(14.0);
     hairline(ui);
     ui.add_space(14.0);
-    head(ui, cx.t("close-aside").into_owned(), aside);
+    head(ui, cx.t("close-aside"), aside);
     let lines = Lines::new(ui, ROW, aside);
     for at in lines.shown(ui, None) {
         if let Some(id) = cx.drafts.close.summary.aside.get(at).copied() {

@@ -23,7 +23,7 @@ pub(super) fn sentence(cx: &Cx<'_>, movement: &Movement) -> String {
     let (before, now) = movement.hated();
     let args = [("up", movement.up.into()), ("down", movement.down.into())];
     let moved = match (movement.up, movement.down) {
-        (0, 0) => cx.t("close-moved-nobody").into_owned(),
+        (0, 0) => cx.t("close-moved-nobody"),
         _ => cx.tw("close-moved", &args),
     };
     if before == 0 {

@@ -14,7 +14,7 @@ const LINES_A_FRAME: usize = 20;
 const NAMES: usize = 6;
 
 pub(super) fn show(ui: &mut Ui, cx: &mut Cx<'_>) {
-    let import = cx.t("command-import").into_owned();
+    let import = cx.t("command-import");
     let text = elided(ui, &import, Type::BodyMedium, ui.tokens().strong, f32::INFINITY);
     let button = text.size().x + 46.0;
     ui.horizontal(|ui| {
@@ -113,7 +113,7 @@ fn complaint(ui: &mut Ui, cx: &mut Cx<'_>) {
             let sign = (icons::HAND_PALM, tokens.refuse, tokens.refuse_soft);
             let title = cx.t("several-addresses");
             let each = cx.tw("prepare-make-each", &[("count", people.len().into())]);
-            (sign, title.into_owned(), names(cx, people), Some((each, Way::Each)))
+            (sign, title, names(cx, people), Some((each, Way::Each)))
         }
         Some(Complaint::Nobody(line)) => {
             let text = cx.tw("complaint-nobody", &[("line", line.as_str().into())]);
@@ -121,7 +121,7 @@ fn complaint(ui: &mut Ui, cx: &mut Cx<'_>) {
         }
         Some(Complaint::Known(name)) => {
             let text = cx.tw("complaint-known", &[("name", name.as_str().into())]);
-            let show = cx.t("prepare-show").into_owned();
+            let show = cx.t("prepare-show");
             (hint, String::new(), text, state.selected.map(|id| (show, Way::Show(id))))
         }
         Some(Complaint::Field { .. }) | None => return,

@@ -169,7 +169,7 @@ fn walk(ui: &Ui, cx: &mut Cx<'_>, day: NaiveDate) {
 fn sentence(cx: &Cx<'_>, pace: &PerDay) -> String {
     let notes = ("notes", pace.notes.into());
     if pace.notes == 0 {
-        return cx.t("prepare-pace-done").into_owned();
+        return cx.t("prepare-pace-done");
     }
     if pace.days == 0 {
         return cx.tw("prepare-pace-no-days", &[notes]);

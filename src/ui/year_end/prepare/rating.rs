@@ -71,10 +71,10 @@ fn head(ui: &mut Ui, cx: &mut Cx<'_>) {
     let shown = cx.drafts.prepare.shown;
     let count = shown.count(&cx.drafts.prepare.survey);
     let title = match shown {
-        Shown::NotRated => cx.t("prepare-list-not-rated").into_owned(),
-        Shown::WithoutAnecdote => cx.t("prepare-list-without-anecdote").into_owned(),
-        Shown::WithoutAddress => cx.t("prepare-list-without-address").into_owned(),
-        Shown::Everyone => cx.t("prepare-list-everyone").into_owned(),
+        Shown::NotRated => cx.t("prepare-list-not-rated"),
+        Shown::WithoutAnecdote => cx.t("prepare-list-without-anecdote"),
+        Shown::WithoutAddress => cx.t("prepare-list-without-address"),
+        Shown::Everyone => cx.t("prepare-list-everyone"),
         Shown::Rated(affinity) => {
             cx.tw("prepare-list-rated", &[("value", affinity.value().into())])
         }
@@ -151,7 +151,7 @@ fn line(ui: &mut Ui, cx: &mut Cx<'_>, lines: Lines, at: usize) {
 
 fn said(cx: &Cx<'_>, client: &Client) -> String {
     let felt = client.affinity.current().map_or_else(
-        || cx.t("prepare-said-not-rated").into_owned(),
+        || cx.t("prepare-said-not-rated"),
         |felt| cx.tw("prepare-said-rated", &[("value", felt.value().into())]),
     );
     format!("{}, {felt}", client.full_name)

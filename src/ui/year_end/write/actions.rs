@@ -150,7 +150,6 @@ fn hand_over_text(cx: &Cx<'_>, way: Handover) -> String {
         Handover::DraftFile => cx.t("hand-over-draft"),
         Handover::ByHand => cx.t("hand-over-hand"),
     }
-    .into_owned()
 }
 
 /// A note that was sent: when, and whether it was answered.
@@ -184,10 +183,10 @@ fn did_you_send_it(ui: &mut Ui, cx: &mut Cx<'_>, client: &Client, way: Handover)
         (Handover::DraftFile | Handover::MailProgram, Some(path)) => {
             cx.tw("sent-line-draft", &[("path", path.display().to_string().into())])
         }
-        (Handover::MailProgram, None) => cx.t("sent-line-mail").into_owned(),
-        (Handover::DraftFile, None) => cx.t("sent-line-draft-open").into_owned(),
-        (Handover::Copy, _) => cx.t("sent-line-copy").into_owned(),
-        (Handover::ByHand, _) => cx.t("sent-line-hand").into_owned(),
+        (Handover::MailProgram, None) => cx.t("sent-line-mail"),
+        (Handover::DraftFile, None) => cx.t("sent-line-draft-open"),
+        (Handover::Copy, _) => cx.t("sent-line-copy"),
+        (Handover::ByHand, _) => cx.t("sent-line-hand"),
     };
     let (title, yes, no) = (cx.t("sent-title"), cx.t("sent-yes"), cx.t("sent-no"));
     let sign = (icons::PAPER_PLANE_TILT, tokens.accent, tokens.accent_soft);

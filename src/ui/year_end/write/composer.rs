@@ -108,7 +108,7 @@ fn subject(ui: &mut Ui, cx: &mut Cx<'_>, client: &Client) {
     let mut subject = note.map(|note| note.subject.clone()).unwrap_or_default();
     line(ui, cx, "composer-subject", |ui, cx| {
         let tokens = ui.tokens();
-        let name = cx.t("composer-subject").into_owned();
+        let name = cx.t("composer-subject");
         let response = TextEdit::singleline(&mut subject)
             .id(Id::unique(("subject", client.id)))
             .frame(Frame::NONE)

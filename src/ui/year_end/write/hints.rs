@@ -134,28 +134,28 @@ fn words(cx: &Cx<'_>, body: &str, hint: &Hint) -> (String, String) {
     match hint {
         Hint::LeftOvers(places) => {
             let args = [("text", first(body, places).into())];
-            (cx.tw("hint-left-over", &args), cx.t("hint-left-over-more").into_owned())
+            (cx.tw("hint-left-over", &args), cx.t("hint-left-over-more"))
         }
         Hint::Told(Retold { year, text }) => {
             let args = [("year", text::year(*year)), ("anecdote", beginning(text).into())];
-            (cx.tw("hint-told", &args), cx.t("hint-told-more").into_owned())
+            (cx.tw("hint-told", &args), cx.t("hint-told-more"))
         }
         Hint::Selling(at) => {
             let text = body.get(at.clone()).unwrap_or_default();
             let args = [("text", text.into())];
-            (cx.tw("hint-selling", &args), cx.t("hint-selling-more").into_owned())
+            (cx.tw("hint-selling", &args), cx.t("hint-selling-more"))
         }
         Hint::Length(Length::Short(words)) => {
             let args = [("words", (*words).into())];
-            (cx.t("hint-short").into_owned(), cx.tw("hint-short-more", &args))
+            (cx.t("hint-short"), cx.tw("hint-short-more", &args))
         }
         Hint::Length(Length::Long(words)) => {
             let args = [("words", (*words).into())];
-            (cx.t("hint-long").into_owned(), cx.tw("hint-long-more", &args))
+            (cx.t("hint-long"), cx.tw("hint-long-more", &args))
         }
         Hint::Length(Length::Paragraphs(paragraphs)) => {
             let args = [("paragraphs", (*paragraphs).into())];
-            (cx.tw("hint-paragraphs", &args), cx.t("hint-paragraphs-more").into_owned())
+            (cx.tw("hint-paragraphs", &args), cx.t("hint-paragraphs-more"))
         }
     }
 }

@@ -172,11 +172,11 @@ fn about(cx: &Cx<'_>, client: &Client, mark: Mark) -> String {
             let key = if mark == Mark::Sent { "queue-sent" } else { "queue-answered" };
             cx.tw(key, &[("when", when.into())])
         }
-        Mark::HandedOver if by_hand => cx.t("queue-by-hand").into_owned(),
-        Mark::HandedOver => cx.t("queue-handed-over").into_owned(),
-        Mark::Ready => cx.t("queue-ready").into_owned(),
-        Mark::Draft if problem(client) => cx.t("queue-draft-problem").into_owned(),
-        Mark::Draft => cx.t("queue-draft").into_owned(),
+        Mark::HandedOver if by_hand => cx.t("queue-by-hand"),
+        Mark::HandedOver => cx.t("queue-handed-over"),
+        Mark::Ready => cx.t("queue-ready"),
+        Mark::Draft if problem(client) => cx.t("queue-draft-problem"),
+        Mark::Draft => cx.t("queue-draft"),
         Mark::ToWrite => waiting(cx, client),
     }
 }
@@ -196,7 +196,7 @@ fn waiting(cx: &Cx<'_>, client: &Client) -> String {
         return cx.tw("queue-birthday", &[("days", days.into())]);
     }
     if problem(client) {
-        return cx.t("queue-problem").into_owned();
+        return cx.t("queue-problem");
     }
     cx.tw("queue-anecdotes", &[("count", client.anecdotes.len().into())])
 }
