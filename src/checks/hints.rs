@@ -5,6 +5,7 @@ use std::ops::Range;
 
 use super::left_overs::{LeftOver, left_overs};
 use super::length::{Length, length};
+use super::personal::is_for_anybody;
 use super::selling::selling;
 use super::told::{Retold, retold};
 use crate::model::{Check, Client, Note};
@@ -14,6 +15,8 @@ use crate::model::{Check, Client, Note};
 pub enum Hint {
     /// These bytes of the text were left over from another one; at least one range.
     LeftOvers(Vec<(Range<usize>, LeftOver)>),
+    /// Nothing in it belongs to the client alone.
+    ForAnybody,
     /// It tells what an earlier note told.
     Told(Retold),
     /// These bytes of the text sell something.
@@ -28,7 +31,7 @@ impl Hint {
         match self {
             Self::LeftOvers(places) => places.iter().map(|(at, _)| at.clone()).collect(),
             Self::Selling(at) => vec![at.clone()],
-            Self::Told(_) | Self::Length(_) => Vec::new(),
+            Self::ForAnybody | Self::Told(_) | Self::Length(_) => Vec::new(),
         }
     }
 
@@ -36,6 +39,7 @@ impl Hint {
     pub fn check(&self) -> Check {
         match self {
             Self::LeftOvers(_) => Check::LeftOvers,
+            Self::ForAnybody => Check::Personal,
             Self::Told(_) => Check::Told,
             Self::Selling(_) => Check::Selling,
             Self::Length(_) => Check::Length,
@@ -50,6 +54,7 @@ pub fn hints(client: &Client, note: &Note) -> Vec<Hint> {
     let length = length(&note.body).map(Hint::Length);
     let told = retold(client, note).map(Hint::Told);
     let selling = selling(&note.body).map(Hint::Selling);
-    let all = [left, told, selling, length].into_iter().flatten();
+    let anybody = is_for_anybody(client, &note.body).then_some(Hint::ForAnybody);
+    let all = [left, anybody, told, selling, length].into_iter().flatten();
     all.filter(|hint| !note.dismissed.contains(&hint.check())).collect()
 }

@@ -37,12 +37,15 @@ fn covers(told: &HashSet<String>, anecdote: &HashSet<String>) -> bool {
     !anecdote.is_empty() && shared * 2 >= anecdote.len()
 }
 
-fn stems(text: &str) -> HashSet<String> {
-    text.unicode_words()
-        .map(|word| word.nfc().flat_map(char::to_lowercase).collect::<String>())
-        .filter(|word| word.chars().count() >= TELLING_LETTERS)
-        .map(|word| word.chars().take(STEM_LETTERS).collect())
-        .collect()
+/// The beginnings of the telling words of a text.
+pub(super) fn stems(text: &str) -> HashSet<String> {
+    let telling = |word: &&str| word.nfc().count() >= TELLING_LETTERS;
+    text.unicode_words().filter(telling).map(stem).collect()
+}
+
+/// The beginning of a word, small: by it words in other inflections are the same.
+pub(super) fn stem(word: &str) -> String {
+    word.nfc().flat_map(char::to_lowercase).take(STEM_LETTERS).collect()
 }
 
 /// An anecdote that an earlier note told, and that is told again.

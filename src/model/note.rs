@@ -112,6 +112,8 @@ impl Mark {
 pub enum Check {
     /// Something was left over from another text.
     LeftOvers,
+    /// Nothing in it belongs to the client alone.
+    Personal,
     /// It tells what an earlier note told.
     Told,
     /// It sells something.

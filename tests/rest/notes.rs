@@ -5,11 +5,12 @@
 
 use chrono::{NaiveDate, NaiveTime};
 use posdata::checks::left_overs::left_overs;
+use posdata::checks::personal::is_for_anybody;
 use posdata::checks::selling::selling;
 use posdata::checks::told::retold;
 use posdata::model::{
     self, Anecdote, AnecdoteId, AnecdoteKind, Client, ClientId, Handover, Note, NoteId, NoteState,
-    Occasion,
+    Occasion, PersonAround,
 };
 use proptest::prelude::*;
 use serde::Deserialize;
@@ -110,6 +111,53 @@ fn selling_is_noticed_and_thanks_are_not() {
     eprintln!("selling: {} of {sells} caught, {} of {clean} alarmed", score.caught, score.alarmed);
     assert!(score.caught * 100 >= sells * 85, "{score:?}");
     assert!(score.alarmed * 100 <= clean * 3, "{score:?}");
+}
+
+#[test]
+fn a_note_that_could_go_to_anybody_is_told_from_one_that_could_not() {
+    let cases: Vec<(String, bool)> = ron::from_str(include_str!("../data/personal.ron")).unwrap();
+    let mut score = Score::default();
+    let anybody = cases.iter().filter(|(_, anybody)| *anybody).count();
+    let rafael = rafael();
+    for (text, expected) in &cases {
+        let found = is_for_anybody(&rafael, &format!("Hola, Rafa:\n\n{text}\n\nElena"));
+        if found != *expected {
+            eprintln!("{text:?}: {found:?}");
+        }
+        score.caught += usize::from(*expected && found);
+        score.alarmed += usize::from(!expected && found);
+    }
+    let own = cases.len() - anybody;
+    eprintln!("personal: {} of {anybody} caught, {} of {own} alarmed", score.caught, score.alarmed);
+    assert!(own >= anybody, "most notes are somebody's own");
+    assert!(score.caught * 100 >= anybody * 85, "{score:?}");
+    assert!(score.alarmed * 100 <= own * 3, "{score:?}");
+    let stranger = Client::new(ClientId(2), "Nadia Rahmani");
+    assert!(!is_for_anybody(&stranger, &cases[0].0), "nothing is known of her to miss");
+}
+
+fn rafael() -> Client {
+    let mut rafael = Client::new(ClientId(1), "Rafael Arce");
+    rafael.preferred_name = "Rafa".into();
+    rafael.company = "Arce Instalaciones".into();
+    rafael.place = "Valencia".into();
+    let texts = [
+        "Bruno toca el saxo; conservatorio desde septiembre",
+        "Fotos en la terraza de su hermana, el toldo medio caído",
+        "La segunda factura: pagó dos meses tarde y yo dejé de contestar",
+    ];
+    rafael.anecdotes = texts
+        .into_iter()
+        .zip(1..)
+        .map(|(text, id)| Anecdote {
+            id: AnecdoteId(id),
+            on: NaiveDate::default(),
+            kind: AnecdoteKind::Anecdote,
+            text: text.to_owned(),
+        })
+        .collect();
+    rafael.people = vec![PersonAround { name: "Bruno".into(), relation: "son".into() }];
+    rafael
 }
 
 fn retold_in(anecdote: &str, text: &str) -> bool {

@@ -166,7 +166,8 @@ fn text(ui: &mut Ui, cx: &mut Cx<'_>, client: &Client) {
     let (hint, name) = (cx.t("composer-empty"), cx.t("composer-text"));
     ScrollArea::vertical().id_salt(("body", client.id)).auto_shrink(false).show(ui, |ui| {
         ui.add_space(14.0);
-        let marked = hints::marked(cx, client);
+        hints::follow(ui, cx, client);
+        let marked = hints::marked(cx);
         let mut layouter = |ui: &Ui, buffer: &dyn TextBuffer, width: f32| {
             let job = job(buffer.as_str(), &marked, style, tokens, width);
             ui.fonts_mut(|fonts| fonts.layout_job(job))

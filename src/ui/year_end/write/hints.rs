@@ -2,6 +2,7 @@
 //! there are. Nothing new is said while words are being typed.
 
 use std::ops::Range;
+use std::sync::Arc;
 use std::time::Duration;
 
 use egui::{Align, Ui};
@@ -11,7 +12,7 @@ use crate::checks::count;
 use crate::checks::hints::{Hint, hints};
 use crate::checks::length::Length;
 use crate::checks::told::Retold;
-use crate::model::{Check, Client, ClientId, Note};
+use crate::model::{Check, Client};
 use crate::ui::cx::Cx;
 use crate::ui::text;
 use crate::ui::theme::{HasTokens, Type, icons, motion};
@@ -20,7 +21,9 @@ use crate::ui::widgets::{Button, ends, icon_button, ink, inline_icon};
 /// What the row remembers of the note that is open.
 #[derive(Default)]
 pub(in crate::ui) struct Draft {
-    client: Option<ClientId>,
+    /// The client for whom `found` was worked out, as they were then, and of which season.
+    of: Option<(Arc<Client>, i32)>,
+    found: Vec<Hint>,
     /// When a key changed the text last, in seconds.
     typed: f64,
     /// What was said when the keys rested: that may stay in sight while one types.
@@ -34,15 +37,26 @@ pub(super) fn typed(ui: &Ui, cx: &mut Cx<'_>) {
     cx.drafts.hints.typed = ui.input(|input| input.time);
 }
 
+/// Looks at the note again, if anything has changed.
+pub(super) fn follow(ui: &Ui, cx: &mut Cx<'_>, client: &Client) {
+    let Some(now) = cx.state.book.client(client.id) else { return };
+    let (draft, year) = (&mut cx.drafts.hints, cx.state.year);
+    if draft.of.as_ref().is_none_or(|(of, of_year)| (of.id, *of_year) != (client.id, year)) {
+        let typed = ui.input(|input| input.time);
+        *draft = Draft { typed, ..Draft::default() };
+    }
+    if draft.of.as_ref().is_none_or(|(of, _)| !Arc::ptr_eq(of, now)) {
+        let note = now.note_of(year).filter(|note| !note.is_sent());
+        draft.found = note.map(|note| hints(now, note)).unwrap_or_default();
+        draft.of = Some((Arc::clone(now), year));
+    }
+}
+
 /// The places that are marked in the text.
-pub(super) fn marked(cx: &Cx<'_>, client: &Client) -> Vec<Range<usize>> {
+pub(super) fn marked(cx: &Cx<'_>) -> Vec<Range<usize>> {
     let draft = &cx.drafts.hints;
-    let Some(check) = draft.marked.filter(|_| draft.client == Some(client.id)) else {
-        return Vec::new();
-    };
-    let note = client.note_of(cx.state.year);
-    let found = note.map(|note| hints(client, note)).unwrap_or_default();
-    found.iter().find(|hint| hint.check() == check).map(Hint::places).unwrap_or_default()
+    let marked = draft.found.iter().find(|hint| Some(hint.check()) == draft.marked);
+    marked.map(Hint::places).unwrap_or_default()
 }
 
 pub(super) fn show(ui: &mut Ui, cx: &mut Cx<'_>, client: &Client) {
@@ -51,8 +65,7 @@ pub(super) fn show(ui: &mut Ui, cx: &mut Cx<'_>, client: &Client) {
     let args =
         [("words", count::words(body).into()), ("paragraphs", count::paragraphs(body).into())];
     let counts = cx.tw("composer-counts", &args);
-    let said = note.filter(|note| !note.is_sent()).map(|note| say(ui, cx, client, note));
-    let said = said.unwrap_or_default();
+    let said = said(ui, cx);
     let row = |ui: &mut Ui| {
         ui.spacing_mut().item_spacing.x = 2.0;
         for (nth, hint) in said.iter().enumerate() {
@@ -70,27 +83,22 @@ pub(super) fn show(ui: &mut Ui, cx: &mut Cx<'_>, client: &Client) {
 }
 
 /// What is said now: what was said when the keys rested, if it still holds.
-fn say(ui: &Ui, cx: &mut Cx<'_>, client: &Client, note: &Note) -> Vec<Hint> {
-    let now = ui.input(|input| input.time);
+fn said(ui: &Ui, cx: &mut Cx<'_>) -> Vec<Hint> {
     let draft = &mut cx.drafts.hints;
-    if draft.client != Some(client.id) {
-        *draft = Draft { client: Some(client.id), typed: now, ..Draft::default() };
-    }
-    let mut found = hints(client, note);
-    draft.said.retain(|check| found.iter().any(|hint| hint.check() == *check));
-    for hint in &found {
+    let typed = ui.input(|input| input.time) - draft.typed;
+    draft.said.retain(|check| draft.found.iter().any(|hint| hint.check() == *check));
+    for hint in &draft.found {
         if draft.said.contains(&hint.check()) {
             continue;
         }
-        let left = rest(hint) - (now - draft.typed);
+        let left = rest(hint) - typed;
         if left <= 0.0 {
             draft.said.push(hint.check());
         } else {
             ui.request_repaint_after(Duration::from_secs_f64(left));
         }
     }
-    found.retain(|hint| draft.said.contains(&hint.check()));
-    found
+    draft.found.iter().filter(|hint| draft.said.contains(&hint.check())).cloned().collect()
 }
 
 /// For how many seconds the keys rest before it is said.
@@ -136,6 +144,7 @@ fn words(cx: &Cx<'_>, body: &str, hint: &Hint) -> (String, String) {
             let args = [("text", first(body, places).into())];
             (cx.tw("hint-left-over", &args), cx.t("hint-left-over-more"))
         }
+        Hint::ForAnybody => (cx.t("hint-for-anybody"), cx.t("hint-for-anybody-more")),
         Hint::Told(Retold { year, text }) => {
             let args = [("year", text::year(*year)), ("anecdote", beginning(text).into())];
             (cx.tw("hint-told", &args), cx.t("hint-told-more"))
