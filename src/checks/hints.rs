@@ -5,10 +5,11 @@ use std::ops::Range;
 
 use super::left_overs::{LeftOver, left_overs};
 use super::length::{Length, length};
+use super::list_name::is_list_name;
 use super::personal::is_for_anybody;
 use super::selling::selling;
 use super::told::{Retold, retold};
-use crate::model::{Check, Client, Note};
+use crate::model::{Check, Client, EmailAddress, Note};
 
 /// One thing that is said.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -21,6 +22,8 @@ pub enum Hint {
     Told(Retold),
     /// These bytes of the text sell something.
     Selling(Range<usize>),
+    /// The address looks like that of many people.
+    ListName(EmailAddress),
     /// It is very short or very long.
     Length(Length),
 }
@@ -31,7 +34,7 @@ impl Hint {
         match self {
             Self::LeftOvers(places) => places.iter().map(|(at, _)| at.clone()).collect(),
             Self::Selling(at) => vec![at.clone()],
-            Self::ForAnybody | Self::Told(_) | Self::Length(_) => Vec::new(),
+            Self::ForAnybody | Self::Told(_) | Self::ListName(_) | Self::Length(_) => Vec::new(),
         }
     }
 
@@ -42,6 +45,7 @@ impl Hint {
             Self::ForAnybody => Check::Personal,
             Self::Told(_) => Check::Told,
             Self::Selling(_) => Check::Selling,
+            Self::ListName(_) => Check::Address,
             Self::Length(_) => Check::Length,
         }
     }
@@ -55,6 +59,7 @@ pub fn hints(client: &Client, note: &Note) -> Vec<Hint> {
     let told = retold(client, note).map(Hint::Told);
     let selling = selling(&note.body).map(Hint::Selling);
     let anybody = is_for_anybody(client, &note.body).then_some(Hint::ForAnybody);
-    let all = [left, anybody, told, selling, length].into_iter().flatten();
+    let list = note.to.clone().filter(is_list_name).map(Hint::ListName);
+    let all = [left, list, anybody, told, selling, length].into_iter().flatten();
     all.filter(|hint| !note.dismissed.contains(&hint.check())).collect()
 }

@@ -7,6 +7,7 @@ pub mod count;
 pub mod hints;
 pub mod left_overs;
 pub mod length;
+pub mod list_name;
 pub mod personal;
 pub mod questions;
 pub mod selling;

@@ -118,6 +118,8 @@ pub enum Check {
     Told,
     /// It sells something.
     Selling,
+    /// Its address looks like that of many people.
+    Address,
     /// It is very short or very long.
     Length,
 }

@@ -42,7 +42,7 @@ same_as_model! {
     InteractionKind { Mail, Call, Meeting, Letter, Card, Gift }
     Direction { In, Out }
     Handover { MailProgram, DraftFile, Copy, ByHand }
-    Check { LeftOvers, Personal, Told, Selling, Length }
+    Check { LeftOvers, Personal, Told, Selling, Address, Length }
 }
 
 /// `C` is a client as it is read or written: one at a time, so that there is never a second book

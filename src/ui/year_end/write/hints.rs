@@ -144,6 +144,10 @@ fn words(cx: &Cx<'_>, body: &str, hint: &Hint) -> (String, String) {
             let args = [("text", first(body, places).into())];
             (cx.tw("hint-left-over", &args), cx.t("hint-left-over-more"))
         }
+        Hint::ListName(address) => {
+            let args = [("address", address.as_str().into())];
+            (cx.t("hint-list"), cx.tw("hint-list-more", &args))
+        }
         Hint::ForAnybody => (cx.t("hint-for-anybody"), cx.t("hint-for-anybody-more")),
         Hint::Told(Retold { year, text }) => {
             let args = [("year", text::year(*year)), ("anecdote", beginning(text).into())];
