@@ -131,13 +131,15 @@ impl Indexes {
         true
     }
 
-    /// A worker has read the texts of a book, which may be an earlier one.
-    pub fn take_in(&mut self, mut texts: Texts) {
-        // So far back that another worker is at it.
-        if self.book.changed_since(&texts.book).len() <= AT_ONCE {
+    /// A worker has read the texts of a book, which may be an earlier one. False if that is so far
+    /// back that they have to be read anew.
+    pub fn take_in(&mut self, mut texts: Texts) -> bool {
+        let is_near = self.book.changed_since(&texts.book).len() <= AT_ONCE;
+        if is_near {
             texts.follow(&self.book);
             self.texts = Some(texts);
         }
+        is_near || self.texts.is_some()
     }
 
     /// Finds clients; `None` while a worker reads.
@@ -149,5 +151,32 @@ impl Indexes {
     /// waits.
     pub fn again(&mut self) -> &AgainIndex {
         &self.texts.get_or_insert_with(|| Texts::of(&self.book)).again
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::ClientId;
+
+    fn book(clients: u64) -> Book {
+        let mut book = Book::default();
+        (0..clients).for_each(|id| book.insert(Client::new(ClientId(id), format!("Marta {id}"))));
+        book
+    }
+
+    #[test]
+    fn an_answer_that_comes_too_late_is_asked_for_again() {
+        let mut indexes = Indexes::new("en");
+        let early = book(60);
+        assert!(!indexes.follow(&early), "a worker has to read so many");
+        assert!(indexes.search().is_none());
+        for more in [90, 120] {
+            assert!(indexes.follow(&book(more)), "few at a time");
+        }
+        assert!(!indexes.take_in(Texts::of(&early)), "too many have come since");
+        assert!(indexes.take_in(Texts::of(&book(100))));
+        let found = indexes.search().map(|index| index.search("marta").len());
+        assert_eq!((found, indexes.counts.active), (Some(120), 120));
     }
 }

@@ -22,7 +22,7 @@ impl State {
                 self.file = FileStatus::new(path, FileMode::Reading);
                 self.opened(book, notices, read_only, effects);
             }
-            FileAction::TextsRead(texts) => self.take_texts_in(*texts),
+            FileAction::TextsRead(texts) => self.take_texts_in(*texts, effects),
             FileAction::Unreadable(path, why) => {
                 self.file = FileStatus::new(path, FileMode::Unreadable(why));
                 self.show_book(Book::default(), effects);
@@ -98,8 +98,10 @@ impl State {
     }
 
     /// What was searched for meanwhile is found now.
-    fn take_texts_in(&mut self, texts: Texts) {
-        self.indexes.take_in(texts);
+    fn take_texts_in(&mut self, texts: Texts, effects: &mut Vec<Effect>) {
+        if !self.indexes.take_in(texts) {
+            effects.push(Effect::ReadTexts);
+        }
         self.table.stale = true;
         if let Some(lookup) = &self.lookup {
             self.look_up(lookup.query.clone());

@@ -77,6 +77,8 @@ pub(super) fn nobody(ui: &mut Ui, cx: &mut Cx<'_>) {
     let query = filter.query.trim();
     let text = if query.is_empty() {
         cx.t("table-nobody")
+    } else if cx.state.indexes.search().is_none() {
+        cx.t("file-reading-long")
     } else {
         cx.tw("table-nobody-found", &[("query", query.into())])
     };

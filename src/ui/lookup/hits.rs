@@ -31,7 +31,11 @@ pub(super) fn show(ui: &mut Ui, cx: &mut Cx<'_>, lookup: &Lookup) {
     ui.spacing_mut().item_spacing = Vec2::new(0.0, GAP);
     if lookup.hits.is_empty() {
         ui.add_space(8.0);
-        let text = cx.tw("lookup-nobody", &[("query", lookup.query.trim().into())]);
+        let text = if cx.state.indexes.search().is_some() {
+            cx.tw("lookup-nobody", &[("query", lookup.query.trim().into())])
+        } else {
+            cx.t("file-reading-long")
+        };
         label(&mut ui, text, Type::Body, tokens.text);
         return;
     }
