@@ -32,7 +32,8 @@ pub(super) fn words(text: &str) -> impl Iterator<Item = Word> {
     })
 }
 
-fn cut(text: &str) -> impl Iterator<Item = Range<usize>> {
+/// Where the words of a text stand, in bytes.
+pub(super) fn cut(text: &str) -> impl Iterator<Item = Range<usize>> {
     let mut chars = text.char_indices().peekable();
     std::iter::from_fn(move || {
         let (start, first) = chars.find(|(_, c)| c.is_alphanumeric())?;

@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use crate::checks::words::cut;
 use crate::model::Language;
 
 /// Marks that are a word in no language, in capitals.
@@ -53,7 +54,7 @@ const COUNTED: [&str; 30] = [
 const ROW: usize = 3;
 
 pub(super) fn find(body: &str, language: Language) -> Vec<Range<usize>> {
-    let words: Vec<Range<usize>> = words(body);
+    let words: Vec<Range<usize>> = cut(body).collect();
     let mut found = Vec::new();
     for (nth, at) in words.iter().enumerate() {
         let word = &body[at.clone()];
@@ -99,16 +100,4 @@ fn is_to_do(body: &str, at: &Range<usize>, after: Option<&str>, language: Langua
     }
     let goes_on = after.is_some_and(|word| AFTER_ALL.contains(&word.to_lowercase().as_str()));
     language != Language::Spanish && !goes_on
-}
-
-/// Runs of letters and digits.
-fn words(body: &str) -> Vec<Range<usize>> {
-    let mut found: Vec<Range<usize>> = Vec::new();
-    for (at, c) in body.char_indices().filter(|(_, c)| c.is_alphanumeric()) {
-        match found.last_mut() {
-            Some(last) if last.end == at => last.end = at + c.len_utf8(),
-            _ => found.push(at..at + c.len_utf8()),
-        }
-    }
-    found
 }
