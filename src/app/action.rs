@@ -151,6 +151,10 @@ pub enum NoteAction {
     SetAside(String),
     /// A note after all.
     BringBack,
+    /// Words of the text name nobody else: right in a note to this client from now on.
+    NameIsRight(String),
+    /// The same, and the client goes by it.
+    NameIsTheirs(String),
     /// Say no more of this.
     Dismiss(Check),
     /// Hand it over, or mark it ready, with what was left over in it.

@@ -1,7 +1,7 @@
 //! What finds, sorts and counts clients, and finds copied notes. It follows the book change by
 //! change; what takes long after a large change is read anew by a worker.
 
-use crate::checks::again::AgainIndex;
+use crate::checks::others::Others;
 use crate::model::search::SearchIndex;
 use crate::model::table::StateFilter;
 use crate::model::{Book, Client, ClientState, NameOrder};
@@ -46,8 +46,8 @@ impl Counts {
 pub struct Texts {
     /// Finds clients.
     pub search: SearchIndex,
-    /// Finds notes that are written twice.
-    pub again: AgainIndex,
+    /// Finds copied words and the names of others.
+    pub others: Others,
     /// The book that they were worked out from.
     book: Book,
 }
@@ -61,15 +61,15 @@ impl Texts {
     }
 
     /// The same from two halves, each of which took this book in on a thread of its own.
-    pub fn from_halves(search: SearchIndex, again: AgainIndex, book: Book) -> Self {
-        Self { search, again, book }
+    pub fn from_halves(search: SearchIndex, others: Others, book: Book) -> Self {
+        Self { search, others, book }
     }
 
     /// Comes up to a book, paying only for what changed.
     fn follow(&mut self, book: &Book) {
         for (id, client) in book.changed_since(&self.book) {
             self.search.update(id, client.as_ref());
-            self.again.update(id, client.as_ref());
+            self.others.update(id, client.as_ref());
         }
         self.book = book.clone();
     }
@@ -147,10 +147,15 @@ impl Indexes {
         self.texts.as_ref().map(|texts| &texts.search)
     }
 
-    /// Finds notes that are written twice. No note gets past it: where a worker still reads, this
-    /// waits.
-    pub fn again(&mut self) -> &AgainIndex {
-        &self.texts.get_or_insert_with(|| Texts::of(&self.book)).again
+    /// Finds copied words and the names of others; `None` while a worker reads.
+    pub fn others(&self) -> Option<&Others> {
+        self.texts.as_ref().map(|texts| &texts.others)
+    }
+
+    /// The same for a note that is about to leave. None gets past it: where a worker still reads,
+    /// this waits.
+    pub fn others_at_once(&mut self) -> &Others {
+        &self.texts.get_or_insert_with(|| Texts::of(&self.book)).others
     }
 }
 

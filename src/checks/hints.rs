@@ -3,9 +3,12 @@
 
 use std::ops::Range;
 
+use super::again::OwnWords;
 use super::left_overs::{LeftOver, left_overs};
 use super::length::{Length, length};
 use super::list_name::is_list_name;
+use super::names::OtherName;
+use super::others::Others;
 use super::personal::is_for_anybody;
 use super::selling::selling;
 use super::told::{Retold, retold};
@@ -14,6 +17,10 @@ use crate::model::{Check, Client, EmailAddress, Note};
 /// One thing that is said.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Hint {
+    /// Much of it stands in notes to others.
+    Borrowed(OwnWords),
+    /// Other clients are named; at least one.
+    OtherNames(Vec<OtherName>),
     /// These bytes of the text were left over from another one; at least one range.
     LeftOvers(Vec<(Range<usize>, LeftOver)>),
     /// Nothing in it belongs to the client alone.
@@ -32,6 +39,8 @@ impl Hint {
     /// Where in the text it is about something.
     pub fn places(&self) -> Vec<Range<usize>> {
         match self {
+            Self::Borrowed(own) => own.phrases.iter().map(|it| it.at.clone()).collect(),
+            Self::OtherNames(others) => others.iter().map(|it| it.at.clone()).collect(),
             Self::LeftOvers(places) => places.iter().map(|(at, _)| at.clone()).collect(),
             Self::Selling(at) => vec![at.clone()],
             Self::ForAnybody | Self::Told(_) | Self::ListName(_) | Self::Length(_) => Vec::new(),
@@ -41,6 +50,8 @@ impl Hint {
     /// Which check says it.
     pub fn check(&self) -> Check {
         match self {
+            Self::Borrowed(_) => Check::OwnWords,
+            Self::OtherNames(_) => Check::Name,
             Self::LeftOvers(_) => Check::LeftOvers,
             Self::ForAnybody => Check::Personal,
             Self::Told(_) => Check::Told,
@@ -51,15 +62,46 @@ impl Hint {
     }
 }
 
-/// All that is to be said of a note to this client.
-pub fn hints(client: &Client, note: &Note) -> Vec<Hint> {
-    let left = left_overs(&note.body, client.language);
-    let left = (!left.is_empty()).then_some(Hint::LeftOvers(left));
-    let length = length(&note.body).map(Hint::Length);
-    let told = retold(client, note).map(Hint::Told);
-    let selling = selling(&note.body).map(Hint::Selling);
-    let anybody = is_for_anybody(client, &note.body).then_some(Hint::ForAnybody);
-    let list = note.to.clone().filter(is_list_name).map(Hint::ListName);
-    let all = [left, list, anybody, told, selling, length].into_iter().flatten();
-    all.filter(|hint| !note.dismissed.contains(&hint.check())).collect()
+/// A note as a good reader has read it.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Reading {
+    /// Whose its words are.
+    pub own: OwnWords,
+    /// What is to be said, what weighs most first.
+    pub hints: Vec<Hint>,
+}
+
+/// Reads a note to this client.
+pub fn read(client: &Client, note: &Note, others: &Others) -> Reading {
+    let body = note.body.as_str();
+    let own = others.again.own_words(client, note);
+    let sells = selling(body);
+    let copied =
+        own.phrases.iter().map(|phrase| phrase.at.clone()).filter(|_| own.is_much_borrowed());
+    let sold = sells.clone().map(|at| to_end_of_paragraph(body, at.start));
+    let named = others.names.others(client, note);
+    let left = left_overs(body, client.language);
+    let names = named.iter().map(|name| name.at.clone());
+    let fields = left.iter().map(|(at, _)| at.clone());
+    let not_theirs: Vec<Range<usize>> = copied.chain(sold).chain(names).chain(fields).collect();
+    let said = [
+        (!named.is_empty()).then_some(Hint::OtherNames(named)),
+        (!left.is_empty()).then_some(Hint::LeftOvers(left)),
+        own.is_much_borrowed().then(|| Hint::Borrowed(own.clone())),
+        note.to.clone().filter(is_list_name).map(Hint::ListName),
+        is_for_anybody(client, body, &not_theirs).then_some(Hint::ForAnybody),
+        retold(client, note).map(Hint::Told),
+        sells.map(Hint::Selling),
+        length(body).map(Hint::Length),
+    ];
+    let hints = said.into_iter().flatten();
+    let hints = hints.filter(|hint| !note.dismissed.contains(&hint.check())).collect();
+    Reading { own, hints }
+}
+
+/// The bytes from the sentence in which a place stands to the end of the paragraph.
+fn to_end_of_paragraph(body: &str, at: usize) -> Range<usize> {
+    let (before, after) = body.split_at(at);
+    let start = before.rfind(['.', '!', '?', '\n']).map_or(0, |at| at + 1);
+    start..after.find("\n\n").map_or(body.len(), |end| at + end)
 }

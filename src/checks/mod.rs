@@ -3,12 +3,16 @@
 //! No window and no clock; what a screen does with an answer is not decided here.
 
 pub mod again;
+mod common;
 pub mod count;
 pub mod hints;
 pub mod left_overs;
 pub mod length;
 pub mod list_name;
+pub mod names;
+pub mod others;
 pub mod personal;
+mod phrases;
 pub mod questions;
 pub mod selling;
 pub mod shared;

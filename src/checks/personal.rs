@@ -1,68 +1,29 @@
 //! Whether anything in a note belongs to its client alone: something noted of them, somebody around
-//! them, their company or town, or at least a name, a number, a month that no wish for everybody has.
+//! them, their company or town, or at least a name, a number, a thing that no wish for everybody has.
 
 use std::collections::HashSet;
+use std::ops::Range;
 use std::sync::LazyLock;
 
 use unicode_segmentation::UnicodeSegmentation;
 
 use super::again::between;
+use super::common::{is_particular, language};
 use super::count;
 use super::told::{stem, stems};
 use crate::model::Client;
 
-/// Shorter notes are called short; that is enough.
+/// A shorter note is called short; that is enough, unless it is nothing but a wish.
 const FEWEST_WORDS: usize = 30;
+/// Fewer words than this are no note yet.
+const FEWEST_OF_A_WISH: usize = 6;
 
 /// The share of words, in percent, that a wish for everybody has besides those of every wish. What
-/// is noted of a client may be in another language than the note: a note with many words of its own
-/// is left in peace.
-const MOST_OWN_PERCENT: usize = 40;
-
-/// Words of a wish for everybody, and those that stand in every text. Only beginnings of five
-/// letters are compared.
-const COMMON: &str = "\
-    about after again along also always another because been before being best better between \
-    business christmas client clients collaboration colleague come coming company confidence could \
-    customer dear december does done each easter efforts every everything family first forward from \
-    give given going good great grateful happy hard have health heart here holiday holidays hope \
-    hoping just keep kind know last let life like little long look lots love made make many more \
-    most much need never next nothing once only other over part partner past patience peace people \
-    please prosperity prosperous really rest right same season share shared side since some \
-    something soon special still success successful such support sure take team than thank thanks \
-    that their them then there these they thing things this those through time together trust truly \
-    under until very wait want warm warmest way week were what when where which while whole wish \
-    wishes wishing with without wonderful work working world would year years your yours abrazo \
-    adelante además agradecer agradecimiento ahora alegría algo amistad antes apoyo aquí así ayuda \
-    bien bueno buena cada camino cariño casa cerca cliente clientes colaboración como compañía \
-    compartir confianza contar contigo corazón cosas cual cuando cuanto cuatro cuenta cuidado \
-    deciembre desde desear deseamos deseo días diciembre donde durante ellos empresa encanta encima \
-    entre equipo esfuerzo especial espero esta estas este esto estos estar éxito éxitos familia \
-    felices felicidad feliz fiestas final forma fuerza futuro gracias gran grande grandes gusto \
-    haber hace hacer hasta hecho honor igual ilusión junto juntos lado largo lleno luego lugar mejor \
-    mejores mensaje mientras mismo momento momentos mucha mucho muchas muchos mundo nada navidad \
-    navidades navideño nosotros nuestra nuestro nueva nuevo nuevos nunca orgullo otra otro otros \
-    paciencia para parte pasa paso pena persona personas placer poco poder porque presente \
-    prosperidad próspero próximo proyecto proyectos pues puede quería querer quiero saber salud \
-    seguir seguro según semana sempre ser siempre siendo sigue sobre solo somos sueños tanto también \
-    tarea tiempo tiene toda todas todo todos trabajar trabajo tras través ustedes vale veces venir \
-    verdad vida vosotros volver vuestra vuestro will bring brings brought came comes back means \
-    meant wanted weeks months gone word words days ahead behind end ends ending able around acaba \
-    acabar dejar deja pasar ocasión ojalá traiga traer meses ratos tuyos fuerte fuertes sido unas \
-    unos darte dar podamos podemos llenas intenso venga haré altura cargado posible líneas mandarte \
-    mandar empieza empezar valoro salido salir decirte decir hemos difícil olvido pero quede quedar \
-    благодарен благодарим благодарность благодарю более больше будем будет были было быть ваша ваше \
-    вашей вашего вами вера вести вместе время всегда всего всем всех года году даже дела дело день \
-    дней доверие доверия долго дома дорогая дорогие дорогой другой если есть еще желаем желаю жизни \
-    жизнь здоровья значит каждый клиент клиентам когда коллеги который лучше лучшего любви людей \
-    люди много может наша наше нашей нашего нами начале новая новогодний новом новый нужно однако \
-    около опять особенно очень партнер первый перед поддержка поддержку позади пожелания поздравляем \
-    поздравляю после потому праздник праздники просто прошлый пусть работа работать работы радости \
-    рады раньше рождество самого самое своей своего семье сейчас сердца себе себя сегодня силы \
-    следующий снова сотрудничества сотрудничество спасибо столько счастья такой также тепла терпение \
-    того тоже только труд уважением удачи успехов хорошего хорошо хочу через чтобы этого этом этот \
-    надеюсь надеемся хочется поблагодарить заканчивается впереди рядом добрых добра спокойных делах \
-    принесёт трудное меня остаётся продолжаем новости непростой тепло конце месяцы недели слова";
+/// is noted of a client may be in another language than the note, or not at all: a note with many
+/// words of its own is left in peace.
+const MOST_OWN_PERCENT: usize = 12;
+/// The same where the card is in another language than the note: what it notes can't be found.
+const MOST_OWN_PERCENT_ELSEWHERE: usize = 3;
 
 /// Names that every year has.
 const OF_EVERY_YEAR: &str = "\
@@ -73,40 +34,62 @@ const OF_EVERY_YEAR: &str = "\
     новый новым новом год годом рождество рождеством дед мороз снегурочка декабрь декабре январь январе \
     вы вас вам вами ваш ваша ваше ваши вашу вашей вашего вашим бог";
 
-static COMMON_STEMS: LazyLock<HashSet<String>> =
-    LazyLock::new(|| COMMON.split_whitespace().map(stem).collect());
-
 static EVERY_YEAR_STEMS: LazyLock<HashSet<String>> =
     LazyLock::new(|| OF_EVERY_YEAR.split_whitespace().map(stem).collect());
 
-/// True if nothing in a note belongs to the client alone. `false` also for one who is too little
-/// known, or a text too short, for that to be said.
-pub fn is_for_anybody(client: &Client, body: &str) -> bool {
-    let text = body.get(between(body)).unwrap_or_default();
-    if count::words(text) < FEWEST_WORDS {
-        return false;
-    }
-    let (known, said) = (known(client), stems(text));
-    let own = said.iter().filter(|word| !COMMON_STEMS.contains(*word)).count();
-    !known.is_empty()
-        && own * 100 <= said.len() * MOST_OWN_PERCENT
-        && said.is_disjoint(&known)
-        && !has_particulars(client, text)
+/// True if nothing in a note belongs to the client alone; of what belongs to others, because it was
+/// copied or sells, nothing counts. `false` also for one who is too little known, or a text too
+/// short, for that to be said.
+pub fn is_for_anybody(client: &Client, body: &str, not_theirs: &[Range<usize>]) -> bool {
+    let at = between(body);
+    let text = body.get(at.clone()).unwrap_or_default();
+    let all = count::words(text);
+    let left = without(body, at, not_theirs);
+    let (noted, said) = (noted(client), stems(&left));
+    let own = said.iter().filter(|word| is_particular(word)).count();
+    let percent = match (language(&noted), language(&said)) {
+        (Some(card), Some(note)) if card != note => MOST_OWN_PERCENT_ELSEWHERE,
+        _ => MOST_OWN_PERCENT,
+    };
+    // Of a copied note only what is noted of the client counts: the rest is somebody's too.
+    let copied = count::words(&left) * 6 < all;
+    let most = match all {
+        _ if copied => own,
+        ..FEWEST_WORDS => 0,
+        _ => said.len() * percent / 100,
+    };
+    let known: HashSet<&String> = noted.iter().filter(|word| is_particular(word)).collect();
+    all >= FEWEST_OF_A_WISH
+        && !known.is_empty()
+        && own <= most
+        && !said.iter().any(|word| known.contains(word))
+        && (copied || !has_particulars(client, &left))
 }
 
-/// Beginnings of the words that are known of a client, without those of every text.
-fn known(client: &Client) -> HashSet<String> {
-    let mut known = HashSet::new();
+/// The text between these bytes, without some ranges of it.
+fn without(body: &str, at: Range<usize>, ranges: &[Range<usize>]) -> String {
+    let mut left = String::with_capacity(at.len());
+    for (nth, piece) in body.get(at.clone()).unwrap_or_default().char_indices() {
+        let nth = at.start + nth;
+        if ranges.iter().all(|range| !range.contains(&nth)) {
+            left.push(piece);
+        }
+    }
+    left
+}
+
+/// Beginnings of the words that are noted of a client.
+fn noted(client: &Client) -> HashSet<String> {
+    let mut noted = HashSet::new();
     let anecdotes = client.anecdotes.iter().map(|anecdote| anecdote.text.as_str());
     let touches = client.interactions.iter().map(|touch| touch.line.as_str());
     let people = client.people.iter().map(|person| person.name.as_str());
     let facts = [client.company.as_str(), client.place.as_str(), client.remarks.as_str()];
     let tags = client.tags.iter().map(String::as_str);
     for text in anecdotes.chain(touches).chain(people).chain(facts).chain(tags) {
-        known.extend(stems(text));
+        noted.extend(stems(text));
     }
-    known.retain(|word| !COMMON_STEMS.contains(word));
-    known
+    noted
 }
 
 /// A name inside a sentence, or a number that is no year: what a wish for everybody does not have.

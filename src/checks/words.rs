@@ -104,7 +104,7 @@ fn stem(folded: &str) -> &str {
 }
 
 /// FNV-1a: one word in one number, the same in every run.
-fn hash(text: &str) -> u64 {
+pub(super) fn hash(text: &str) -> u64 {
     text.bytes().fold(0xcbf2_9ce4_8422_2325, |hash, byte| {
         (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3)
     })

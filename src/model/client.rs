@@ -87,6 +87,8 @@ pub struct Client {
     pub preferred_name: String,
     /// Other names they go by.
     pub nicknames: Vec<String>,
+    /// Names of others that the user called right in a note to them.
+    pub right_names: Vec<String>,
     /// Where they work.
     pub company: String,
     /// Their addresses; the first one is the primary.
@@ -133,6 +135,7 @@ impl Client {
             full_name: full_name.into(),
             preferred_name: String::new(),
             nicknames: Vec::new(),
+            right_names: Vec::new(),
             company: String::new(),
             emails: Vec::new(),
             phones: Vec::new(),

@@ -110,6 +110,10 @@ impl Mark {
 /// What is said of a note while it is written, once, and no more when the user has dismissed it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Check {
+    /// Much of it stands in another client's note.
+    OwnWords,
+    /// It names another client.
+    Name,
     /// Something was left over from another text.
     LeftOvers,
     /// Nothing in it belongs to the client alone.

@@ -3,6 +3,7 @@
 mod address;
 mod again;
 mod books;
+mod corpus;
 mod file;
 mod handover;
 mod import;

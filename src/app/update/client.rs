@@ -94,7 +94,12 @@ impl State {
         });
     }
 
-    fn change_client(&mut self, id: ClientId, change: Change, edit: impl FnOnce(&mut Client)) {
+    pub(super) fn change_client(
+        &mut self,
+        id: ClientId,
+        change: Change,
+        edit: impl FnOnce(&mut Client),
+    ) {
         self.change(change, Run::None, |book| {
             if let Some(client) = book.client_mut(id) {
                 edit(client);

@@ -53,6 +53,16 @@ impl State {
                 });
                 self.open_note(id);
             }
+            NoteAction::NameIsRight(text) => {
+                self.change_client(id, Change::ClientEdited(name), |client| {
+                    client.right_names.push(text);
+                });
+            }
+            NoteAction::NameIsTheirs(text) => {
+                self.change_client(id, Change::ClientEdited(name), |client| {
+                    client.nicknames.push(text);
+                });
+            }
             NoteAction::Dismiss(check) => self.dismiss(id, name, check),
             NoteAction::AllTheSame => self.all_the_same(id, name, effects),
             NoteAction::BackToText => {
@@ -132,7 +142,8 @@ impl State {
         else {
             return false;
         };
-        self.refusal = self.indexes.again().find(client, &note.body).map(|again| (id, again));
+        let again = self.indexes.others_at_once().again.find(client, &note.body);
+        self.refusal = again.map(|again| (id, again));
         self.refusal.is_none()
     }
 

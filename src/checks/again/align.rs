@@ -19,8 +19,9 @@ pub(super) struct Shared {
     pub(super) theirs: Vec<bool>,
 }
 
-/// Pairs the runs of one note with those of another, the longest at every place.
-pub(super) fn shared(mine: &[Word], theirs: &[Word]) -> Shared {
+/// Pairs the runs of one note with those of another, the longest at every place; a run has at
+/// least so many words.
+pub(super) fn shared(mine: &[Word], theirs: &[Word], least: usize) -> Shared {
     let mut starts: HashMap<[u64; RUN], Vec<usize>> = HashMap::new();
     for (at, run) in runs(theirs) {
         let places = starts.entry(run).or_default();
@@ -36,7 +37,8 @@ pub(super) fn shared(mine: &[Word], theirs: &[Word]) -> Shared {
         }
         let places = starts.get(&run).into_iter().flatten();
         let lengths = places.map(|&place| (run_length(mine, at, theirs, place), Reverse(place)));
-        if let Some((length, Reverse(place))) = lengths.max() {
+        let longest = lengths.max().filter(|(length, _)| *length >= least);
+        if let Some((length, Reverse(place))) = longest {
             found.mine.iter_mut().skip(at).take(length).for_each(|word| *word = true);
             found.theirs.iter_mut().skip(place).take(length).for_each(|word| *word = true);
             done = at + length;

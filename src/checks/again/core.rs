@@ -74,6 +74,11 @@ impl Line<'_> {
         self.words <= SHORT_LINE
     }
 
+    /// A line that ends with a comma before the last one: *With love and many crumbs,*.
+    fn leads_to_name(&self) -> bool {
+        self.words <= 2 * SHORT_LINE && self.text.ends_with(',')
+    }
+
     fn closes(&self) -> bool {
         let text = self.text.to_lowercase();
         self.is_short() && CLOSINGS.iter().any(|closing| text.starts_with(closing))
@@ -105,6 +110,15 @@ pub(super) fn core(body: &str, names: &Names) -> Vec<Word> {
 pub(in crate::checks) fn between(body: &str) -> Range<usize> {
     let words: Vec<Word> = words(body).collect();
     middle(&lines(body, &words))
+}
+
+/// The bytes of the signature; a postscript is none of it.
+pub(in crate::checks) fn signature(body: &str) -> Range<usize> {
+    let words: Vec<Word> = words(body).collect();
+    let lines = lines(body, &words);
+    let text = middle(&lines);
+    let postscript = tail(&lines, Line::is_postscript).and_then(|at| lines.get(at));
+    text.end..postscript.map_or(body.len(), |line| line.at.start).max(text.end)
 }
 
 fn lines<'a>(body: &'a str, words: &[Word]) -> Vec<Line<'a>> {
@@ -142,6 +156,12 @@ fn middle(mut lines: &[Line]) -> Range<usize> {
     }
     if let Some(closing) = tail(lines, Line::closes) {
         lines = &lines[..closing];
+    } else if let [rest @ .., closing, last] = lines
+        && closing.leads_to_name()
+        && last.is_short()
+        && !rest.is_empty()
+    {
+        lines = rest;
     } else {
         for _ in 0..SIGNATURE_LINES {
             match lines {

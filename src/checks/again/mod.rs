@@ -7,6 +7,7 @@ mod align;
 mod core;
 mod index;
 mod names;
+mod own;
 mod stock;
 
 use std::cmp::Reverse;
@@ -14,11 +15,12 @@ use std::collections::HashMap;
 use std::ops::Range;
 use std::sync::Arc;
 
-use self::align::{ranges, shared};
-pub(super) use self::core::between;
+use self::align::{RUN, ranges, shared};
 use self::core::core;
+pub(super) use self::core::{between, signature};
 use self::index::{Postings, Prints};
 use self::names::Names;
+pub use self::own::{OwnWords, Phrase};
 use crate::checks::words::Word;
 use crate::model::{Client, ClientId, Note, NoteId};
 
@@ -131,7 +133,7 @@ impl AgainIndex {
         if words.len() < FEWEST_IDENTICAL {
             return None;
         }
-        let candidates = self.candidates(client.id, &Prints::of(&words));
+        let candidates = self.candidates(client.id, &Prints::of(&words), CANDIDATES, |_| true);
         candidates
             .into_iter()
             .filter_map(|(other, place)| compare(body, &names, other, other.notes.get(place)?))
@@ -139,22 +141,32 @@ impl AgainIndex {
     }
 
     /// The few notes of others that share most runs with a note.
-    fn candidates(&self, not: ClientId, prints: &Prints) -> Vec<(&Client, usize)> {
+    fn candidates(
+        &self,
+        not: ClientId,
+        prints: &Prints,
+        most: usize,
+        fits: impl Fn(&Note) -> bool,
+    ) -> Vec<(&Client, usize)> {
         let counts = self.postings.count(prints, self.slots.len());
-        let mut best: Vec<(Reverse<u16>, ClientId, usize)> = Vec::with_capacity(CANDIDATES + 1);
+        let mut best: Vec<(Reverse<u16>, ClientId, usize)> = Vec::with_capacity(most + 1);
         for (count, slot) in counts.into_iter().zip(&self.slots) {
             let Some((id, place)) = slot.filter(|(id, _)| count > 0 && *id != not) else {
                 continue;
             };
             let candidate = (Reverse(count), id, place);
             let rank = best.partition_point(|better| *better < candidate);
-            if rank < CANDIDATES {
+            if rank < most && self.note(id, place).is_some_and(&fits) {
                 best.insert(rank, candidate);
-                best.truncate(CANDIDATES);
+                best.truncate(most);
             }
         }
         let found = best.into_iter();
         found.filter_map(|(_, id, place)| Some((&*self.clients.get(&id)?.client, place))).collect()
+    }
+
+    fn note(&self, id: ClientId, place: usize) -> Option<&Note> {
+        self.clients.get(&id)?.client.notes.get(place)
     }
 }
 
@@ -166,7 +178,7 @@ fn body(note: Option<&Note>) -> &str {
 fn compare(body: &str, names: &Names, other: &Client, note: &Note) -> Option<Again> {
     let names = Names::of(other).with(names);
     let (mine, theirs) = (core(body, &names), core(&note.body, &names));
-    let found = shared(&mine, &theirs);
+    let found = shared(&mine, &theirs, RUN);
     let borrowed = found.mine.iter().filter(|shared| **shared).count();
     let nearly = borrowed >= FEWEST && borrowed * 100 >= mine.len() * PERCENT;
     if !nearly && !identical(&mine, &theirs) {

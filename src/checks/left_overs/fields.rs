@@ -31,7 +31,8 @@ const WORDS: &str = "\
     name first last full your client customer company contact recipient surname firstname lastname \
     fullname fname lname nickname date day year month amount sum price product service city town \
     address email phone title salutation greeting anecdote memory placeholder insert here add link \
-    something personal detail text signature sender \
+    something personal detail text signature sender treatment \
+    tratamiento \
     nombre nombres apellido apellidos cliente clienta empresa contacto destinatario fecha día año \
     mes importe precio producto servicio ciudad dirección correo teléfono cargo saludo anécdota \
     recuerdo insertar poner añadir aquí tu su del de la el algo detalle firma remitente \
@@ -45,6 +46,12 @@ const WEAK: &str = "\
     your here day year month add something personal text sum link title service \
     tu su del de la el aquí algo año día mes firma \
     здесь сюда день год месяц ваше твоё ваша что-то личное";
+
+/// What one tells oneself to do here, at the beginning: *[insert what happened in June]*.
+const ORDERS: &str = "\
+    insert add put fill complete mention describe insertar inserta poner pon añadir añade completar \
+    rellenar contar mencionar вставить вставь вставьте добавить добавь добавьте дописать допиши \
+    указать заполнить упомянуть";
 
 pub(super) fn find(body: &str) -> Vec<Range<usize>> {
     let mut found = Vec::new();
@@ -113,6 +120,10 @@ fn is_field(between: &str, open: char) -> bool {
     };
     let known = |part: &str| WORDS.split_whitespace().any(|word| word == part);
     let weak = |part: &str| WEAK.split_whitespace().any(|word| word == part);
+    let first = parts().next().unwrap_or_default();
+    if matches!(open, '[' | '{' | '<') && ORDERS.split_whitespace().any(|word| word == first) {
+        return true;
+    }
     let all_known = parts().next().is_some() && parts().all(known);
     let tells = parts().any(|part| known(part) && !weak(part));
     match open {
@@ -125,7 +136,7 @@ fn is_field(between: &str, open: char) -> bool {
 }
 
 fn is_name(part: &str) -> bool {
-    const NAMES: [&str; 15] = [
+    const NAMES: [&str; 21] = [
         "name",
         "firstname",
         "lastname",
@@ -141,6 +152,12 @@ fn is_name(part: &str) -> bool {
         "имени",
         "фамилия",
         "отчество",
+        "обращение",
+        "tratamiento",
+        "salutation",
+        "empresa",
+        "company",
+        "компания",
     ];
     NAMES.contains(&part)
 }

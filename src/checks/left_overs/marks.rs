@@ -17,7 +17,7 @@ const AFTER_ALL: [&str; 32] = [
 ];
 
 /// Beginnings of words that stand beside a Roman thirty.
-const COUNTED: [&str; 30] = [
+const COUNTED: [&str; 57] = [
     "siglo",
     "capítulo",
     "tomo",
@@ -48,6 +48,33 @@ const COUNTED: [&str; 30] = [
     "фестивал",
     "международн",
     "годовщин",
+    "лет",
+    "конкурс",
+    "преми",
+    "сезон",
+    "выпуск",
+    "номер",
+    "пункт",
+    "стать",
+    "году",
+    "года",
+    "years",
+    "clause",
+    "article",
+    "section",
+    "part",
+    "bowl",
+    "season",
+    "issue",
+    "page",
+    "años",
+    "fiesta",
+    "cláusula",
+    "artículo",
+    "gala",
+    "concurso",
+    "premio",
+    "marat",
 ];
 
 /// Fewest letters of a row of `X` that is a mark.
@@ -89,13 +116,19 @@ fn is_row(body: &str, at: &Range<usize>, before: Option<&str>, after: Option<&st
         let word = word.unwrap_or_default().to_lowercase();
         COUNTED.iter().any(|beginning| word.starts_with(beginning))
     };
-    long > ROW || !(counted(before) || counted(after))
+    // ROSIE XXX, Louis XXX: kisses under a name, or a thirtieth of it.
+    let shouted = before
+        .is_some_and(|word| word.chars().nth(1).is_some() && word.chars().all(char::is_uppercase));
+    long > ROW || !(counted(before) || counted(after) || shouted)
 }
 
 /// *TODO* is the Spanish *all* in a Spanish note, and wherever Spanish goes on after it.
 fn is_to_do(body: &str, at: &Range<usize>, after: Option<&str>, language: Language) -> bool {
     let rest = body[at.end..].trim_start_matches(' ');
-    if rest.starts_with(':') || body[..at.start].ends_with(['[', '/', '#', '@']) {
+    let before = body[..at.start].trim_end_matches(' ');
+    let begins = before.is_empty() || before.ends_with(['\n', '.', '!', '?', '(', '«', '—', '-']);
+    let orders = rest.starts_with(':') && (begins || language != Language::Spanish);
+    if orders || body[..at.start].ends_with(['[', '/', '#', '@']) {
         return true;
     }
     let goes_on = after.is_some_and(|word| AFTER_ALL.contains(&word.to_lowercase().as_str()));

@@ -35,6 +35,8 @@ pub fn left_overs(body: &str, language: Language) -> Vec<(Range<usize>, LeftOver
     found.extend(fields::find(body).into_iter().map(|at| (at, LeftOver::Field)));
     found.extend(marks::find(body, language).into_iter().map(|at| (at, LeftOver::Mark)));
     found.extend(salutation::find(body).map(|at| (at, LeftOver::Salutation)));
+    let code = code(body);
+    found.retain(|(at, _)| code.iter().all(|code| !code.contains(&at.start)));
     found.sort_by_key(|(at, _)| (at.start, std::cmp::Reverse(at.end)));
     let mut end = 0;
     found.retain(|(at, _)| {
@@ -43,4 +45,10 @@ pub fn left_overs(body: &str, language: Language) -> Vec<(Range<usize>, LeftOver
         apart
     });
     found
+}
+
+/// The bytes between backticks: code is meant to look like code.
+fn code(body: &str) -> Vec<Range<usize>> {
+    let ticks: Vec<usize> = body.match_indices('`').map(|(at, _)| at).collect();
+    ticks.chunks_exact(2).filter_map(|pair| Some(*pair.first()?..*pair.last()?)).collect()
 }

@@ -65,6 +65,7 @@ fn client(mend: &mut Mender, file: v1::Client<'_>) -> Client {
     let mut client = Client::new(ClientId(file.id), text(file.name));
     client.preferred_name = text(file.preferred);
     client.nicknames = texts(file.nicknames);
+    client.right_names = texts(file.right_names);
     client.company = text(file.company);
     client.phones = texts(file.phones);
     client.postal = text(file.postal);

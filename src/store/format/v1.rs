@@ -42,7 +42,7 @@ same_as_model! {
     InteractionKind { Mail, Call, Meeting, Letter, Card, Gift }
     Direction { In, Out }
     Handover { MailProgram, DraftFile, Copy, ByHand }
-    Check { LeftOvers, Personal, Told, Selling, Address, Length }
+    Check { OwnWords, Name, LeftOvers, Personal, Told, Selling, Address, Length }
 }
 
 /// `C` is a client as it is read or written: one at a time, so that there is never a second book
@@ -75,6 +75,8 @@ pub(super) struct Client<'a> {
     pub(super) preferred: Text<'a>,
     #[serde(default, skip_serializing_if = "<[_]>::is_empty")]
     pub(super) nicknames: Vec<Text<'a>>,
+    #[serde(default, skip_serializing_if = "<[_]>::is_empty")]
+    pub(super) right_names: Vec<Text<'a>>,
     #[serde(default, skip_serializing_if = "str::is_empty")]
     pub(super) company: Text<'a>,
     #[serde(default, skip_serializing_if = "<[_]>::is_empty")]

@@ -42,6 +42,7 @@ fn client(client: &Client) -> v1::Client<'_> {
         name: text(&client.full_name),
         preferred: text(&client.preferred_name),
         nicknames: texts(&client.nicknames),
+        right_names: texts(&client.right_names),
         company: text(&client.company),
         emails: client.emails.iter().map(|it| text(it.as_str())).collect(),
         phones: texts(&client.phones),

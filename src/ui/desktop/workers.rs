@@ -8,7 +8,7 @@ use chrono::NaiveDateTime;
 
 use super::{Mailbox, Message};
 use crate::app::{Action, FileAction, FileFor, ImportAction, OutsideEvent, Texts};
-use crate::checks::again::AgainIndex;
+use crate::checks::others::Others;
 use crate::model::Book;
 use crate::model::search::SearchIndex;
 use crate::store::fs::Fs;
@@ -59,17 +59,17 @@ impl Workers {
     /// Reads the texts of a book into both indexes, at the same time.
     pub(super) fn read_texts(&self, book: Book) {
         self.start("texts", move || {
-            let (search, again) = thread::scope(|scope| {
-                let again = scope.spawn(|| {
-                    let mut again = AgainIndex::default();
-                    book.clients().for_each(|client| again.update(client.id, Some(client)));
-                    again
+            let (search, others) = thread::scope(|scope| {
+                let others = scope.spawn(|| {
+                    let mut others = Others::default();
+                    book.clients().for_each(|client| others.update(client.id, Some(client)));
+                    others
                 });
                 let mut search = SearchIndex::default();
                 book.clients().for_each(|client| search.update(client.id, Some(client)));
-                (search, again.join())
+                (search, others.join())
             });
-            let texts = Box::new(Texts::from_halves(search, again.ok()?, book));
+            let texts = Box::new(Texts::from_halves(search, others.ok()?, book));
             Some(Message::Action(Box::new(Action::File(FileAction::TextsRead(texts)))))
         });
     }

@@ -1,5 +1,8 @@
 //! The calm row under the text: what is to be said of the note, each thing once, and how many words
-//! there are. Nothing new is said while words are being typed.
+//! there are; before it the checks that found nothing. Nothing new is said while words are typed.
+
+mod more;
+mod words;
 
 use std::ops::Range;
 use std::sync::Arc;
@@ -9,25 +12,29 @@ use egui::{Align, Ui};
 
 use crate::app::{Action, NoteAction};
 use crate::checks::count;
-use crate::checks::hints::{Hint, hints};
+use crate::checks::hints::{Hint, Reading, read};
 use crate::checks::length::Length;
-use crate::checks::told::Retold;
 use crate::model::{Check, Client};
 use crate::ui::cx::Cx;
-use crate::ui::text;
 use crate::ui::theme::{HasTokens, Type, icons, motion};
 use crate::ui::widgets::{Button, ends, icon_button, ink, inline_icon};
+pub(super) use words::first;
+pub(in crate::ui::year_end) use words::words;
 
 /// What the row remembers of the note that is open.
 #[derive(Default)]
 pub(in crate::ui) struct Draft {
     /// The client for whom `found` was worked out, as they were then, and of which season.
     of: Option<(Arc<Client>, i32)>,
-    found: Vec<Hint>,
+    found: Reading,
+    /// All other notes and names were there to be held against it.
+    of_all: bool,
     /// When a key changed the text last, in seconds.
     typed: f64,
     /// What was said when the keys rested: that may stay in sight while one types.
     said: Vec<Check>,
+    /// The share of own words when the keys rested, in percent.
+    own: Option<usize>,
     /// Whose places are marked in the text.
     marked: Option<Check>,
 }
@@ -45,9 +52,13 @@ pub(super) fn follow(ui: &Ui, cx: &mut Cx<'_>, client: &Client) {
         let typed = ui.input(|input| input.time);
         *draft = Draft { typed, ..Draft::default() };
     }
-    if draft.of.as_ref().is_none_or(|(of, _)| !Arc::ptr_eq(of, now)) {
+    let of_all = cx.state.indexes.others().is_some();
+    if draft.of.as_ref().is_none_or(|(of, _)| !Arc::ptr_eq(of, now)) || of_all && !draft.of_all {
         let note = now.note_of(year).filter(|note| !note.is_sent());
-        draft.found = note.map(|note| hints(now, note)).unwrap_or_default();
+        let others = cx.state.indexes.others();
+        draft.of_all = of_all;
+        let found = note.zip(others).map(|(note, others)| read(now, note, others));
+        draft.found = found.unwrap_or_default();
         draft.of = Some((Arc::clone(now), year));
     }
 }
@@ -55,7 +66,7 @@ pub(super) fn follow(ui: &Ui, cx: &mut Cx<'_>, client: &Client) {
 /// The places that are marked in the text.
 pub(super) fn marked(cx: &Cx<'_>) -> Vec<Range<usize>> {
     let draft = &cx.drafts.hints;
-    let marked = draft.found.iter().find(|hint| Some(hint.check()) == draft.marked);
+    let marked = draft.found.hints.iter().find(|hint| Some(hint.check()) == draft.marked);
     marked.map(Hint::places).unwrap_or_default()
 }
 
@@ -66,15 +77,24 @@ pub(super) fn show(ui: &mut Ui, cx: &mut Cx<'_>, client: &Client) {
         [("words", count::words(body).into()), ("paragraphs", count::paragraphs(body).into())];
     let counts = cx.tw("composer-counts", &args);
     let said = said(ui, cx);
+    let passed = passed(cx, count::words(body));
     let row = |ui: &mut Ui| {
         ui.spacing_mut().item_spacing.x = 2.0;
+        let room = ui.available_width();
+        let first = said.first().map_or(0.0, |hint| wide(ui, &words(cx, body, hint).0));
+        let all: f32 = passed.iter().map(|text| wide(ui, text)).sum();
+        if all + first <= room {
+            for text in passed {
+                pass(ui, text);
+            }
+        }
         for (nth, hint) in said.iter().enumerate() {
             let (text, more) = words(cx, body, hint);
             // The first one weighs most; another one waits until there is room.
             if nth > 0 && ui.available_width() < wide(ui, &text) {
                 return;
             }
-            one(ui, cx, client, hint.check(), (text, more));
+            one(ui, cx, client, (hint, body), (text, more));
         }
     };
     ends(ui, Align::Center, row, |ui| {
@@ -82,12 +102,38 @@ pub(super) fn show(ui: &mut Ui, cx: &mut Cx<'_>, client: &Client) {
     });
 }
 
+/// What the checks that found nothing say, once there is enough text for it to mean something.
+fn passed(cx: &Cx<'_>, words: usize) -> Vec<String> {
+    const ENOUGH: usize = 30;
+    let draft = &cx.drafts.hints;
+    let Some(own) = draft.own.filter(|_| draft.of_all && words >= ENOUGH) else {
+        return Vec::new();
+    };
+    let found = |check| draft.found.hints.iter().any(|hint| hint.check() == check);
+    let all = [
+        (Check::OwnWords, cx.tw("check-own-words", &[("percent", own.into())])),
+        (Check::Name, cx.t("check-name")),
+        (Check::Personal, cx.t("check-personal")),
+    ];
+    all.into_iter().filter(|(check, _)| !found(*check)).map(|(_, text)| text).collect()
+}
+
+fn pass(ui: &mut Ui, text: String) {
+    inline_icon(ui, icons::CHECK, 14.0, ui.tokens().good);
+    ui.add_space(2.0);
+    ui.label(ink(text, Type::Caption, ui.tokens().text));
+    ui.add_space(12.0);
+}
+
 /// What is said now: what was said when the keys rested, if it still holds.
 fn said(ui: &Ui, cx: &mut Cx<'_>) -> Vec<Hint> {
     let draft = &mut cx.drafts.hints;
     let typed = ui.input(|input| input.time) - draft.typed;
-    draft.said.retain(|check| draft.found.iter().any(|hint| hint.check() == *check));
-    for hint in &draft.found {
+    draft.said.retain(|check| draft.found.hints.iter().any(|hint| hint.check() == *check));
+    if typed >= motion::HINT_RESTS || draft.own.is_none() {
+        draft.own = Some(draft.found.own.percent());
+    }
+    for hint in &draft.found.hints {
         if draft.said.contains(&hint.check()) {
             continue;
         }
@@ -98,7 +144,8 @@ fn said(ui: &Ui, cx: &mut Cx<'_>) -> Vec<Hint> {
             ui.request_repaint_after(Duration::from_secs_f64(left));
         }
     }
-    draft.found.iter().filter(|hint| draft.said.contains(&hint.check())).cloned().collect()
+    let hints = &draft.found.hints;
+    hints.iter().filter(|hint| draft.said.contains(&hint.check())).cloned().collect()
 }
 
 /// For how many seconds the keys rest before it is said.
@@ -109,9 +156,9 @@ fn rest(hint: &Hint) -> f64 {
     }
 }
 
-/// How much room a hint takes, in points.
+/// How much room a check takes, in points.
 fn wide(ui: &Ui, text: &str) -> f32 {
-    const SIGNS: f32 = 56.0;
+    const SIGNS: f32 = 36.0;
     let color = ui.tokens().hint;
     let galley = ui.painter().layout_no_wrap(text.to_owned(), Type::CaptionMedium.font(), color);
     galley.size().x + SIGNS
@@ -121,69 +168,26 @@ fn one(
     ui: &mut Ui,
     cx: &mut Cx<'_>,
     client: &Client,
-    check: Check,
-    (text, more): (String, String),
+    (hint, body): (&Hint, &str),
+    (text, sentence): (String, String),
 ) {
+    let check = hint.check();
     inline_icon(ui, icons::LIGHTBULB, 14.0, ui.tokens().hint);
     let dismiss = cx.tw("hint-dismiss", &[("what", text.as_str().into())]);
-    let response = ui.add(Button::hint(text)).on_hover_text(more);
+    let response = ui.add(Button::hint(text)).on_hover_text(sentence);
     if response.clicked() {
         let draft = &mut cx.drafts.hints;
         draft.marked = (draft.marked != Some(check)).then_some(check);
     }
+    more::show(&response, cx, client, (hint, body));
     if cx.state.is_writable() && icon_button(ui, icons::X, dismiss).clicked() {
-        cx.send(Action::Note(client.id, NoteAction::Dismiss(check)));
+        match hint {
+            Hint::OtherNames(names) => names.iter().for_each(|name| {
+                let name = body.get(name.at.clone()).unwrap_or_default().to_owned();
+                cx.send(Action::Note(client.id, NoteAction::NameIsRight(name)));
+            }),
+            _ => cx.send(Action::Note(client.id, NoteAction::Dismiss(check))),
+        }
     }
     ui.add_space(8.0);
-}
-
-/// What is said, and a sentence more.
-fn words(cx: &Cx<'_>, body: &str, hint: &Hint) -> (String, String) {
-    match hint {
-        Hint::LeftOvers(places) => {
-            let args = [("text", first(body, places).into())];
-            (cx.tw("hint-left-over", &args), cx.t("hint-left-over-more"))
-        }
-        Hint::ListName(address) => {
-            let args = [("address", address.as_str().into())];
-            (cx.t("hint-list"), cx.tw("hint-list-more", &args))
-        }
-        Hint::ForAnybody => (cx.t("hint-for-anybody"), cx.t("hint-for-anybody-more")),
-        Hint::Told(Retold { year, text }) => {
-            let args = [("year", text::year(*year)), ("anecdote", beginning(text).into())];
-            (cx.tw("hint-told", &args), cx.t("hint-told-more"))
-        }
-        Hint::Selling(at) => {
-            let text = body.get(at.clone()).unwrap_or_default();
-            let args = [("text", text.into())];
-            (cx.tw("hint-selling", &args), cx.t("hint-selling-more"))
-        }
-        Hint::Length(Length::Short(words)) => {
-            let args = [("words", (*words).into())];
-            (cx.t("hint-short"), cx.tw("hint-short-more", &args))
-        }
-        Hint::Length(Length::Long(words)) => {
-            let args = [("words", (*words).into())];
-            (cx.t("hint-long"), cx.tw("hint-long-more", &args))
-        }
-        Hint::Length(Length::Paragraphs(paragraphs)) => {
-            let args = [("paragraphs", (*paragraphs).into())];
-            (cx.tw("hint-paragraphs", &args), cx.t("hint-paragraphs-more"))
-        }
-    }
-}
-
-/// As much of an anecdote as the row has room for.
-fn beginning(text: &str) -> String {
-    const MOST: usize = 28;
-    match text.char_indices().nth(MOST) {
-        Some((end, _)) => format!("{}…", text[..end].trim_end()),
-        None => text.to_owned(),
-    }
-}
-
-/// The first of the places, as it stands in the text.
-pub(super) fn first<T>(body: &str, places: &[(Range<usize>, T)]) -> String {
-    let place = places.first().and_then(|(at, _)| body.get(at.clone()));
-    place.unwrap_or_default().to_owned()
 }

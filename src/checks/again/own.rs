@@ -1,0 +1,90 @@
+//! How much of a note is its own, and where its borrowed phrases come from.
+//!
+//! From where on a note is refused is not decided here.
+
+use std::ops::Range;
+
+use super::AgainIndex;
+use super::align::{ranges, shared};
+use super::core::core;
+use super::index::Prints;
+use super::names::Names;
+use crate::model::{Client, ClientId, Note, NoteId, Occasion};
+
+/// Fewer words in a row than this are the language's, not another note's.
+const PHRASE: usize = 5;
+/// Fewer borrowed words than this are a turn of speech.
+const MUCH_WORDS: usize = 8;
+/// The share of borrowed words, in percent, from which on it is said.
+const MUCH_PERCENT: usize = 20;
+/// The notes that phrases are looked for in.
+const SOURCES: usize = 8;
+
+/// Whose the words of a note are. Greeting, signature, a short P.S., names and stock wishes do not
+/// count.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct OwnWords {
+    /// All that count.
+    pub words: usize,
+    /// Those that stand in other clients' notes too.
+    pub borrowed: usize,
+    /// Where the borrowed ones come from, in the order of the text.
+    pub phrases: Vec<Phrase>,
+}
+
+/// A phrase that stands in another client's note too.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Phrase {
+    /// Where, in bytes.
+    pub at: Range<usize>,
+    /// Whose note has it.
+    pub client: ClientId,
+    /// Which of their notes.
+    pub note: NoteId,
+}
+
+impl OwnWords {
+    /// True if so much is borrowed that it is to be said.
+    pub fn is_much_borrowed(&self) -> bool {
+        self.borrowed >= MUCH_WORDS && self.borrowed * 100 >= self.words * MUCH_PERCENT
+    }
+
+    /// The share of words that stand in no other note, in whole percent, rounded down.
+    pub fn percent(&self) -> usize {
+        ((self.words - self.borrowed) * 100).checked_div(self.words).unwrap_or(100)
+    }
+}
+
+impl AgainIndex {
+    /// How much of a note of this season stands in no note to anybody else, of this season and the
+    /// one before.
+    pub fn own_words(&self, client: &Client, note: &Note) -> OwnWords {
+        let names = Names::of(client);
+        let words = core(&note.body, &names);
+        let prints = Prints::of(&words);
+        let recent = |other: &Note| is_recent(other, note);
+        let mut found = OwnWords { words: words.len(), ..OwnWords::default() };
+        let mut taken = vec![false; words.len()];
+        for (other, place) in self.candidates(client.id, &prints, SOURCES, recent) {
+            let Some(source) = other.notes.get(place) else { continue };
+            let theirs = core(&source.body, &Names::of(other));
+            let mut fresh = shared(&words, &theirs, PHRASE).mine;
+            fresh.iter_mut().zip(&taken).for_each(|(fresh, taken)| *fresh &= !taken);
+            for at in ranges(&note.body, &words, &fresh) {
+                found.phrases.push(Phrase { at, client: other.id, note: source.id });
+            }
+            taken.iter_mut().zip(fresh).for_each(|(taken, fresh)| *taken |= fresh);
+        }
+        found.borrowed = taken.iter().filter(|taken| **taken).count();
+        found.phrases.sort_by_key(|phrase| phrase.at.start);
+        found
+    }
+}
+
+/// Of the same season as the note, or of the one before.
+fn is_recent(other: &Note, note: &Note) -> bool {
+    match (other.occasion, note.occasion) {
+        (Occasion::YearEnd(theirs), Occasion::YearEnd(mine)) => mine - theirs <= 1,
+        _ => true,
+    }
+}

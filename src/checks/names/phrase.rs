@@ -1,0 +1,270 @@
+//! The names in a text: words with a capital that stand together, and how they stand there.
+//!
+//! Whose names they are is not known here.
+
+use std::collections::HashSet;
+use std::ops::Range;
+use std::sync::LazyLock;
+
+use super::forms::{Keys, fold, keys};
+use super::of_client::is_particle;
+use crate::checks::words::cut;
+
+/// How a name stands in a text.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Stands {
+    /// In the line that greets.
+    Greeting,
+    /// Set apart by commas: somebody is spoken to.
+    Spoken,
+    /// Somebody is spoken of.
+    Of,
+    /// With a word that says who it is, or as part of a street, a saint, a title: somebody else.
+    Introduced,
+}
+
+/// One word of a name.
+#[derive(Debug)]
+pub(super) struct Part {
+    pub(super) at: Range<usize>,
+    pub(super) keys: Keys,
+    /// The word is a common one too: Rosa, Will, Вера.
+    pub(super) ordinary: bool,
+    /// It is a month, a day, a feast.
+    pub(super) calendar: bool,
+    /// A capital says nothing here: the word begins a sentence.
+    pub(super) starts: bool,
+}
+
+/// Words that name somebody together.
+#[derive(Debug)]
+pub(super) struct Phrase {
+    pub(super) parts: Vec<Part>,
+    pub(super) stands: Stands,
+}
+
+static ORDINARY: LazyLock<HashSet<String>> =
+    LazyLock::new(|| list(include_str!("../../../assets/names/ordinary.txt")));
+static CALENDAR: LazyLock<HashSet<String>> =
+    LazyLock::new(|| list(include_str!("../../../assets/names/calendar.txt")));
+static INTRODUCING: LazyLock<HashSet<String>> =
+    LazyLock::new(|| list(include_str!("../../../assets/names/introducing.txt")));
+
+fn list(file: &str) -> HashSet<String> {
+    let lines = file.lines().filter(|line| !line.starts_with('#'));
+    lines.flat_map(str::split_whitespace).map(fold).collect()
+}
+
+/// Right before a name that is spoken to: *Gracias, Marta*, *дорогая Марина*.
+const CALLING: &str = "\
+    dear dearest hi hello hey thanks thank you sorry cheers well so and but querida querido \
+    queridas queridos estimada estimado apreciada apreciado hola gracias perdona perdón y pero \
+    oye mira дорогая дорогой милая милый уважаемая уважаемый спасибо привет здравствуй \
+    здравствуйте простите прости и а но feliz felices happy merry ay ну ах";
+
+/// The most words of a line that is a greeting.
+const GREETING_WORDS: usize = 6;
+
+/// So many words before a name say who it is.
+const BEFORE: usize = 3;
+
+struct Token<'a> {
+    text: &'a str,
+    at: Range<usize>,
+    folded: String,
+}
+
+/// The names of a text, in order.
+pub(super) fn phrases(body: &str) -> Vec<Phrase> {
+    let tokens: Vec<Token<'_>> = cut(body)
+        .map(|at| Token { text: &body[at.clone()], folded: fold(&body[at.clone()]), at })
+        .collect();
+    let greeting = greeting(body);
+    let mut found = Vec::new();
+    let mut nth = 0;
+    while let Some(token) = tokens.get(nth) {
+        let greets = greeting.contains(&token.at.start);
+        if !may_name(token, greets) {
+            nth += 1;
+            continue;
+        }
+        let end = phrase_end(body, &tokens, nth, greets);
+        let words = tokens.get(nth..end).unwrap_or_default();
+        let stands = stands(body, &tokens, nth, end, greets);
+        let parts = words.iter().filter(|token| names(token)).map(|token| part(body, token));
+        let parts: Vec<Part> = parts.collect();
+        if !parts.is_empty() {
+            found.push(Phrase { parts, stands });
+        }
+        nth = end.max(nth + 1);
+    }
+    found
+}
+
+fn part(body: &str, token: &Token<'_>) -> Part {
+    Part {
+        at: token.at.clone(),
+        keys: keys(token.text),
+        calendar: CALENDAR.contains(&token.folded),
+        ordinary: ORDINARY.contains(&token.folded),
+        starts: starts_sentence(body, token.at.start),
+    }
+}
+
+/// True for a word that names and does not name.
+pub(super) fn is_common(word: &str) -> bool {
+    ORDINARY.contains(&fold(word))
+}
+
+/// The bytes of the line that greets, up to what follows the greeting in the same line.
+pub(super) fn greeting(body: &str) -> Range<usize> {
+    let start = body.len() - body.trim_start().len();
+    let line = body[start..].lines().next().unwrap_or_default();
+    let is_short = cut(line).count() <= GREETING_WORDS;
+    let goes_on = !body[start + line.len()..].trim().is_empty();
+    if is_short && goes_on && !line.trim_end().ends_with(['.', '?']) {
+        start..start + line.len()
+    } else {
+        start..start
+    }
+}
+
+/// A word that may be (part of) a name; in a greeting it needs no capital.
+fn may_name(token: &Token<'_>, greets: bool) -> bool {
+    let capital = token.text.starts_with(char::is_uppercase);
+    let lower =
+        greets && !ORDINARY.contains(&token.folded) && token.folded.chars().nth(2).is_some();
+    capital || lower
+}
+
+/// Titles, particles and initials name nobody.
+fn names(token: &Token<'_>) -> bool {
+    token.folded.chars().nth(1).is_some() && !is_particle(token.text)
+}
+
+/// Words with capitals that only blanks, particles and initials part.
+fn phrase_end(body: &str, tokens: &[Token<'_>], start: usize, greets: bool) -> usize {
+    let mut end = start + 1;
+    let first = &tokens[start];
+    // The first word of a sentence has its capital from there, unless it is a name.
+    let alone = starts_sentence(body, first.at.start)
+        && (!keys(first.text).names.is_empty() && is_ordinary_start(first) || calls(first));
+    if alone || greets && !first.text.starts_with(char::is_uppercase) {
+        return end;
+    }
+    while let (Some(last), Some(next)) = (tokens.get(end - 1), tokens.get(end)) {
+        let gap = &body[last.at.end..next.at.start];
+        let short = last.text.chars().count() <= 2 || is_particle(last.text);
+        let together = matches!(gap, " " | "-" | "\u{a0}") || gap == ". " && short;
+        let joins = is_particle(next.text)
+            && !matches!(next.folded.as_str(), "y" | "e" | "and" | "и" | "the" | "i")
+            && tokens.get(end + 1).is_some_and(|more| {
+                more.text.starts_with(char::is_uppercase) || is_particle(more.text)
+            });
+        if !together || !(next.text.starts_with(char::is_uppercase) || joins) {
+            break;
+        }
+        end += 1;
+    }
+    end
+}
+
+fn is_ordinary_start(token: &Token<'_>) -> bool {
+    ORDINARY.contains(&token.folded)
+}
+
+fn calls(token: &Token<'_>) -> bool {
+    let lower = token.text.to_lowercase();
+    CALLING.split_whitespace().any(|word| word == lower)
+}
+
+/// True where a capital is due to the sentence.
+pub(super) fn starts_sentence(body: &str, at: usize) -> bool {
+    let before = body[..at].trim_end_matches(|c: char| {
+        c == ' '
+            || c == '\u{a0}'
+            || matches!(c, '«' | '"' | '“' | '‘' | '(' | '¡' | '¿' | '—' | '–' | '-')
+    });
+    before.is_empty() || before.ends_with(['.', '!', '?', '…', '\n', ':'])
+}
+
+fn stands(body: &str, tokens: &[Token<'_>], start: usize, end: usize, greets: bool) -> Stands {
+    if greets {
+        return Stands::Greeting;
+    }
+    let (Some(first), Some(last)) = (tokens.get(start), tokens.get(end - 1)) else {
+        return Stands::Of;
+    };
+    let (before, after) = (&body[..first.at.start], &body[last.at.end..]);
+    if before.ends_with(['«', '"', '“', '@', '#', '/']) && !after.starts_with(',') {
+        return Stands::Introduced;
+    }
+    let near = tokens.get(start.saturating_sub(BEFORE)..start).unwrap_or_default();
+    let called = near.last().is_some_and(|token| {
+        calls(token) && matches!(body[token.at.end..first.at.start].trim(), "" | ",")
+    });
+    let introduces = |token: &Token<'_>| {
+        let gap = &body[token.at.end..first.at.start];
+        INTRODUCING.contains(&token.folded) && !gap.contains(['.', '!', '?', '\n', ';'])
+    };
+    let set_apart = after.trim_start().is_empty()
+        || after.starts_with([',', '!', '?', '.', '…', ';', ':', ')', '\n', '\r']);
+    let commas =
+        before.trim_end().ends_with(',') && set_apart && !is_listed(body, tokens, start, end);
+    let endearing = near.last().is_some_and(|token| {
+        matches!(
+            token.folded.as_str(),
+            "dear"
+                | "querida"
+                | "querido"
+                | "estimada"
+                | "estimado"
+                | "дорогая"
+                | "дорогой"
+                | "милая"
+                | "милый"
+                | "уважаемая"
+                | "уважаемый"
+        )
+    });
+    if endearing {
+        return Stands::Spoken;
+    }
+    if near.iter().any(introduces) || is_told_who(after) {
+        return Stands::Introduced;
+    }
+    if commas
+        || called && set_apart
+        || starts_sentence(body, first.at.start) && after.starts_with([',', '!'])
+    {
+        Stands::Spoken
+    } else {
+        Stands::Of
+    }
+}
+
+/// One of several names with commas between.
+fn is_listed(body: &str, tokens: &[Token<'_>], start: usize, end: usize) -> bool {
+    let named = |token: Option<&Token<'_>>| {
+        token.is_some_and(|token| {
+            token.text.starts_with(char::is_uppercase) && !starts_sentence(body, token.at.start)
+        })
+    };
+    let after = tokens.get(end - 1).map_or("", |last| &body[last.at.end..]);
+    named(start.checked_sub(1).and_then(|before| tokens.get(before)))
+        || after.starts_with(',') && named(tokens.get(end))
+}
+
+/// *Marta, my sister*, *Marta (la del segundo)*.
+fn is_told_who(after: &str) -> bool {
+    if after.starts_with(" (") {
+        return true;
+    }
+    let Some(rest) = after.strip_prefix(", ").or_else(|| after.strip_prefix(" — ")) else {
+        return false;
+    };
+    let mut words = cut(rest).map(|at| fold(&rest[at]));
+    let first = words.next().unwrap_or_default();
+    let owns = ["my", "our", "mi", "nuestra", "nuestro", "мой", "моя", "наш", "наша"];
+    owns.contains(&first.as_str()) && words.next().is_some_and(|word| INTRODUCING.contains(&word))
+}
