@@ -12,6 +12,7 @@ command-previous = Client before in the queue
 command-ask-me = Ask me
 command-say-it-here = Say it here first
 command-anecdote = Jot down an anecdote
+command-read-all = Read all notes
 command-send = Hand the note over
 command-ready = Ready
 command-later = Later
@@ -269,9 +270,6 @@ left-over-all-the-same = It belongs there
 composer-counts = { $words ->
     [one] { $words } word
    *[other] { $words } words
-} · { $paragraphs ->
-    [one] { $paragraphs } paragraph
-   *[other] { $paragraphs } paragraphs
 }
 scratch-name = Say it here first. Never saved, gone when you close it
 scratch-close = Close, and forget it
@@ -714,6 +712,10 @@ close-legend-up = moved up
 close-legend-down = moved down
 close-legend-stayed = stayed
 close-legend-thicker = thicker: more people
+read-all-none = Nothing is written yet
+read-all-line = ↓ and ↑ go from note to note, Enter opens one
+read-all-done = Back to the year
+read-all-open = Open in Write
 close-again = Feel again, { $count } left
 close-again-line = How do you feel about them now that you have written? Enter if nothing changed.
 close-again-done = Done

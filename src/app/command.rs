@@ -36,6 +36,8 @@ pub enum Command {
     SayItHere,
     /// Jot down an anecdote.
     Anecdote,
+    /// All notes of the season, with what is said of them.
+    ReadAll,
     /// Add a client.
     Add,
     /// Import a file.
@@ -54,7 +56,7 @@ pub enum Command {
 
 impl Command {
     /// In the order of the help sheet.
-    pub const ALL: [Self; 22] = [
+    pub const ALL: [Self; 23] = [
         Self::Lookup,
         Self::YearEnd,
         Self::Clients,
@@ -70,6 +72,7 @@ impl Command {
         Self::Ready,
         Self::Later,
         Self::SetAside,
+        Self::ReadAll,
         Self::Add,
         Self::Import,
         Self::Undo,
@@ -97,6 +100,7 @@ impl Command {
             Self::AskMe => "command-ask-me",
             Self::SayItHere => "command-say-it-here",
             Self::Anecdote => "command-anecdote",
+            Self::ReadAll => "command-read-all",
             Self::Add => "command-add",
             Self::Import => "command-import",
             Self::Undo => "command-undo",
@@ -133,6 +137,7 @@ impl Command {
             | Self::AskMe
             | Self::SayItHere
             | Self::Anecdote
+            | Self::ReadAll
             | Self::Add
             | Self::Help
             | Self::Larger

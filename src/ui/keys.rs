@@ -23,6 +23,7 @@ pub(super) fn shortcut(command: Command) -> KeyboardShortcut {
         Command::AskMe => (NONE, Key::F2),
         Command::SayItHere => (NONE, Key::F3),
         Command::Anecdote => (NONE, Key::F4),
+        Command::ReadAll => (NONE, Key::F6),
         Command::Send => (CTRL, Key::Enter),
         Command::Ready => (CTRL_SHIFT, Key::Enter),
         Command::Later => (CTRL, Key::L),

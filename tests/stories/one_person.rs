@@ -133,3 +133,80 @@ fn a_hint_is_said_when_the_keys_rest_and_no_more_once_it_is_dismissed() {
     let story = story.killed_and_started_again();
     assert!(!story.mentions("Left over"), "not after a start either");
 }
+
+/// Everybody's notes but one are written; the words of this one come from two of them.
+const HERS: &str = "Dear Noemí,\n\nThe harbour was frozen when the boxes came, and you carried all \
+nine of them up the stairs in your Sunday shoes without a word about the printer. I still owe you \
+a pair of shoes and an afternoon in which nothing has to be carried anywhere.\n\nWarmly, Elena";
+
+fn two_who_got_theirs() -> Book {
+    let mut book = hannah_got_hers();
+    let mut noemi = client(3, "Noemí Castaño");
+    let mut note = Note::new(NoteId(11), Occasion::YearEnd(2026), None, today());
+    HERS.clone_into(&mut note.body);
+    noemi.notes.push(note);
+    book.insert(noemi);
+    book
+}
+
+#[test]
+fn another_clients_name_is_noticed_until_the_user_calls_it_right() {
+    let mut story = Story::with_book(two_who_got_theirs());
+    story.press_with(Modifiers::ALT, Key::Num2);
+    story.open_note("Graham Whitlock");
+    story.type_text("Dear Noemi,\n\nthe van in Whitby still owes us a fish supper.");
+    story.rest();
+    story.expect("Another client’s name: Noemi");
+    story.click("Another client’s name: Noemi");
+    story.click("That is right");
+    assert!(!story.mentions("Another client’s name"));
+    assert_eq!(story.client("Graham Whitlock").right_names, ["Noemi"]);
+
+    story.type_text(" Thank you, Hannah.");
+    story.rest();
+    story.click("Another client’s name: Hannah");
+    story.click("Graham goes by it");
+    assert_eq!(story.client("Graham Whitlock").nicknames, ["Hannah"]);
+    let mut story = story.killed_and_started_again();
+    story.rest();
+    assert!(!story.mentions("Another client’s name"), "not after a start either");
+}
+
+#[test]
+fn borrowed_words_are_counted_and_a_click_says_whose_they_are() {
+    let mut story = Story::with_book(two_who_got_theirs());
+    story.press_with(Modifiers::ALT, Key::Num2);
+    story.open_note("Graham Whitlock");
+    story.type_text(
+        "Dear Graham,\n\nthe terrier ate the invoice and then the envelope, and nobody in your \
+         yard believed me until the vet rang. I still owe you a pair of shoes and an afternoon in \
+         which nothing has to be carried anywhere. The dog owes us both an apology and a stamp.",
+    );
+    story.rest();
+    story.expect("Own words 61 %");
+    story.click("Own words 61 %");
+    story.expect("Noemí Castaño: I still owe you a pair of");
+    assert!(story.disk.borrow().asked.is_empty());
+    story.click("Dismiss: Own words 61 %");
+    assert!(!story.mentions("Dismiss: Own words"));
+}
+
+#[test]
+fn all_notes_are_read_once_more_by_keyboard() {
+    let mut book = two_who_got_theirs();
+    if let Some(note) = book.client_mut(ClientId(3)).and_then(|noemi| noemi.notes.first_mut()) {
+        note.body = note.body.replace("Dear Noemí", "Dear Hannah");
+    }
+    let mut story = Story::with_book(book);
+    story.press_with(Modifiers::ALT, Key::Num2);
+    story.press_with(Modifiers::ALT, Key::Num3);
+    story.press(Key::F6);
+    story.expect("↓ and ↑ go from note to note, Enter opens one");
+    story.expect("Hannah Osei, ");
+    story.expect("Noemí Castaño, Another client’s name: Hannah");
+    while !story.mentions("Hannah Osei goes by this name.") {
+        story.press(Key::ArrowDown);
+    }
+    story.press(Key::Enter);
+    assert_eq!(story.state().writing().map(|c| c.full_name.as_str()), Some("Noemí Castaño"));
+}

@@ -10,7 +10,7 @@ use chrono::{Days, NaiveDate, NaiveDateTime};
 use egui::{Context, Event, Key, Modifiers, Vec2, ViewportCommand, ViewportEvent, ViewportId};
 use egui_kittest::kittest::{NodeT, Queryable};
 use egui_kittest::{Harness, Node};
-use posdata::app::{Action, Effect, FileAction, ImportAction, State, Texts};
+use posdata::app::{Action, Effect, FileAction, ImportAction, NoteAction, State, Texts};
 use posdata::model::{Book, Client, IdSource, SequentialIds};
 use posdata::store::{SaveError, import};
 use posdata::ui::Window;
@@ -215,6 +215,12 @@ impl Story {
     }
 
     /// Asks the window to close, as its button does; answers with what it asks of the desktop.
+    /// Turns to a client's note, as a click in the queue does.
+    pub(crate) fn open_note(&mut self, name: &str) {
+        let id = self.client(name).id;
+        self.hear(Action::Note(id, NoteAction::Open));
+    }
+
     pub(crate) fn ask_to_close(&mut self) -> Vec<ViewportCommand> {
         let root = self.window.input_mut().viewports.entry(ViewportId::ROOT).or_default();
         root.events.push(ViewportEvent::Close);

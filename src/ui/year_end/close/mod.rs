@@ -4,16 +4,18 @@
 mod again;
 mod left;
 mod movement;
+mod read;
 mod summary;
 
 use egui::{Align, Layout, Ui};
 
-use crate::app::{Action, SeasonAction};
+use crate::app::{Action, Command, SeasonAction};
 use crate::model::ClientId;
 use crate::ui::cx::Cx;
 use crate::ui::theme::{HasTokens, Type, icons};
 use crate::ui::widgets::{Button, counted, hairline, ink, inline_icon, label, truncated};
 use crate::ui::year_end::beside;
+use read::ReadAll;
 use summary::Summary;
 
 /// What Close keeps between two frames.
@@ -22,19 +24,42 @@ pub(in crate::ui) struct Draft {
     summary: Summary,
     /// Who is rated again, while that list stands in place of the plot.
     again: Option<Vec<ClientId>>,
+    /// All notes, to be read once more, while that list stands in place of the rest.
+    read: Option<ReadAll>,
 }
 
 impl Draft {
     /// Another part of the exercise is shown.
     pub(in crate::ui) fn leave(&mut self) {
         self.again = None;
+        self.read = None;
     }
 }
 
 pub(super) fn show(ui: &mut Ui, cx: &mut Cx<'_>) {
     let state = cx.state;
     cx.drafts.close.summary.follow(state);
-    beside::show(ui, cx, "close", (middle, left::show, foot));
+    if cx.take(Command::ReadAll) {
+        turn_to_all(cx);
+    }
+    beside::show(ui, cx, "close", (middle, side, foot));
+}
+
+/// Opens the list of all notes, or closes it.
+fn turn_to_all(cx: &mut Cx<'_>) {
+    cx.drafts.close.read = match cx.drafts.close.read.take() {
+        Some(_) => None,
+        None => Some(ReadAll::of(cx.state)),
+    };
+    cx.drafts.focus = cx.drafts.close.read.as_ref().and_then(ReadAll::first_line);
+}
+
+fn side(ui: &mut Ui, cx: &mut Cx<'_>) {
+    if cx.drafts.close.read.is_some() {
+        read::whole(ui, cx);
+    } else {
+        left::show(ui, cx);
+    }
 }
 
 fn middle(ui: &mut Ui, cx: &mut Cx<'_>) {
@@ -49,9 +74,19 @@ fn middle(ui: &mut Ui, cx: &mut Cx<'_>) {
         label(ui, nothing, Type::Lead, tokens.text);
     }
     counts(ui, cx);
-    ui.add_space(20.0);
+    ui.add_space(12.0);
+    let reading = cx.drafts.close.read.is_some();
+    let text = if reading { cx.t("read-all-done") } else { cx.t("command-read-all") };
+    if ui.add(Button::secondary(text).small()).clicked() {
+        turn_to_all(cx);
+    }
+    ui.add_space(12.0);
     hairline(ui);
     ui.add_space(16.0);
+    if reading {
+        read::show(ui, cx);
+        return;
+    }
     if cx.drafts.close.summary.movement.is_empty() {
         let nothing = cx.t("close-not-rated");
         label(ui, nothing, Type::Body, tokens.weak);

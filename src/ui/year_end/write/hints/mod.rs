@@ -73,20 +73,17 @@ pub(super) fn marked(cx: &Cx<'_>) -> Vec<Range<usize>> {
 pub(super) fn show(ui: &mut Ui, cx: &mut Cx<'_>, client: &Client) {
     let note = client.note_of(cx.state.year);
     let body = note.map_or("", |note| note.body.as_str());
-    let args =
-        [("words", count::words(body).into()), ("paragraphs", count::paragraphs(body).into())];
-    let counts = cx.tw("composer-counts", &args);
+    let counts = cx.tw("composer-counts", &[("words", count::words(body).into())]);
     let said = said(ui, cx);
     let passed = passed(cx, count::words(body));
     let row = |ui: &mut Ui| {
         ui.spacing_mut().item_spacing.x = 2.0;
-        let room = ui.available_width();
         let first = said.first().map_or(0.0, |hint| wide(ui, &words(cx, body, hint).0));
-        let all: f32 = passed.iter().map(|text| wide(ui, text)).sum();
-        if all + first <= room {
-            for text in passed {
-                pass(ui, text);
+        for text in passed {
+            if wide(ui, &text) + first > ui.available_width() {
+                break;
             }
+            pass(ui, text);
         }
         for (nth, hint) in said.iter().enumerate() {
             let (text, more) = words(cx, body, hint);
@@ -120,9 +117,8 @@ fn passed(cx: &Cx<'_>, words: usize) -> Vec<String> {
 
 fn pass(ui: &mut Ui, text: String) {
     inline_icon(ui, icons::CHECK, 14.0, ui.tokens().good);
-    ui.add_space(2.0);
     ui.label(ink(text, Type::Caption, ui.tokens().text));
-    ui.add_space(12.0);
+    ui.add_space(10.0);
 }
 
 /// What is said now: what was said when the keys rested, if it still holds.
@@ -158,7 +154,7 @@ fn rest(hint: &Hint) -> f64 {
 
 /// How much room a check takes, in points.
 fn wide(ui: &Ui, text: &str) -> f32 {
-    const SIGNS: f32 = 36.0;
+    const SIGNS: f32 = 34.0;
     let color = ui.tokens().hint;
     let galley = ui.painter().layout_no_wrap(text.to_owned(), Type::CaptionMedium.font(), color);
     galley.size().x + SIGNS
@@ -181,6 +177,7 @@ fn one(
     }
     more::show(&response, cx, client, (hint, body));
     if cx.state.is_writable() && icon_button(ui, icons::X, dismiss).clicked() {
+        cx.drafts.focused_note = None;
         match hint {
             Hint::OtherNames(names) => names.iter().for_each(|name| {
                 let name = body.get(name.at.clone()).unwrap_or_default().to_owned();

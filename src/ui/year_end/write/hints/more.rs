@@ -49,12 +49,17 @@ fn other_name(ui: &mut Ui, cx: &mut Cx<'_>, client: &Client, (names, body): (&[O
     let text = body.get(first.at.clone()).unwrap_or_default();
     let right = cx.t("hint-name-right");
     if ui.add(Button::ghost(right)).clicked() {
-        cx.send(Action::Note(client.id, NoteAction::NameIsRight(text.to_owned())));
-        ui.close();
+        answer(ui, cx, client, NoteAction::NameIsRight(text.to_owned()));
     }
     let theirs = cx.tw("hint-name-theirs", &[("client", client.call_name().into())]);
     if ui.add(Button::ghost(theirs)).clicked() {
-        cx.send(Action::Note(client.id, NoteAction::NameIsTheirs(text.to_owned())));
-        ui.close();
+        answer(ui, cx, client, NoteAction::NameIsTheirs(text.to_owned()));
     }
+}
+
+/// Answered: the text has the keyboard again.
+fn answer(ui: &Ui, cx: &mut Cx<'_>, client: &Client, action: NoteAction) {
+    cx.send(Action::Note(client.id, action));
+    cx.drafts.focused_note = None;
+    ui.close();
 }
