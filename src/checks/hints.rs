@@ -10,8 +10,8 @@ use super::list_name::is_list_name;
 use super::names::OtherName;
 use super::others::Others;
 use super::personal::is_for_anybody;
+use super::retold::{Retold, retold};
 use super::selling::selling;
-use super::told::{Retold, retold};
 use crate::model::{Check, Client, EmailAddress, Note};
 
 /// One thing that is said.

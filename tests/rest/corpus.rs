@@ -107,7 +107,7 @@ impl Label {
         match self {
             Self::Personal | Self::Selling => (85, 3),
             // Most of these tell it again in wholly other words, which no list of words can see.
-            Self::Told => (40, 3),
+            Self::Told => (55, 3),
             Self::OwnWords | Self::Name | Self::LeftOvers | Self::Length => (95, 1),
         }
     }

@@ -6,8 +6,8 @@
 use chrono::{NaiveDate, NaiveTime};
 use posdata::checks::left_overs::left_overs;
 use posdata::checks::personal::is_for_anybody;
+use posdata::checks::retold::retold;
 use posdata::checks::selling::selling;
-use posdata::checks::told::retold;
 use posdata::model::{
     self, Anecdote, AnecdoteId, AnecdoteKind, Client, ClientId, Handover, Note, NoteId, NoteState,
     Occasion, PersonAround,

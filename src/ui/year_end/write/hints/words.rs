@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use crate::checks::hints::Hint;
 use crate::checks::length::Length;
-use crate::checks::told::Retold;
+use crate::checks::retold::Retold;
 use crate::ui::cx::Cx;
 use crate::ui::text;
 
