@@ -15,16 +15,16 @@ const SYLLABLES: [&str; 16] = [
 ];
 
 /// Numbers that look drawn and are the same in every run.
-struct Draw(u64);
+pub(crate) struct Draw(pub(crate) u64);
 
 impl Draw {
-    fn next(&mut self) -> usize {
+    pub(crate) fn next(&mut self) -> usize {
         self.0 =
             self.0.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
         (self.0 >> 33) as usize
     }
 
-    fn body(&mut self) -> String {
+    pub(crate) fn body(&mut self) -> String {
         let mut body = String::from("Dear friend,\n\n");
         for _ in 0..120 {
             // Small numbers are drawn more often, as common words are.

@@ -3,6 +3,7 @@
 #![expect(clippy::unwrap_used, clippy::expect_used, reason = "a benchmark may fail")]
 
 mod again;
+mod checks;
 mod file;
 mod find;
 mod frame;
@@ -15,6 +16,7 @@ use criterion::{criterion_group, criterion_main};
 criterion_group!(
     benches,
     again::again,
+    checks::checks,
     file::file,
     find::search,
     find::index,

@@ -7,7 +7,7 @@ use std::sync::LazyLock;
 use super::told::stem;
 use crate::model::Language;
 
-static COMMON: LazyLock<[(Language, HashSet<String>); 3]> = LazyLock::new(|| {
+static COMMON: LazyLock<[(Language, HashSet<u64>); 3]> = LazyLock::new(|| {
     [
         (Language::English, stems_of(include_str!("../../assets/words/en.txt"))),
         (Language::Spanish, stems_of(include_str!("../../assets/words/es.txt"))),
@@ -15,20 +15,23 @@ static COMMON: LazyLock<[(Language, HashSet<String>); 3]> = LazyLock::new(|| {
     ]
 });
 
-fn stems_of(file: &str) -> HashSet<String> {
+fn stems_of(file: &str) -> HashSet<u64> {
     let lines = file.lines().filter(|line| !line.starts_with('#'));
     lines.flat_map(str::split_whitespace).map(stem).collect()
 }
 
 /// True for the beginning of a word, as [`stem`] gives it, that tells something.
-pub(super) fn is_particular(stem: &str) -> bool {
-    COMMON.iter().all(|(_, common)| !common.contains(stem))
+pub(super) fn is_particular(stem: u64) -> bool {
+    COMMON.iter().all(|(_, common)| !common.contains(&stem))
 }
 
-/// The language whose common words are most among these; `None` where none of them is.
-pub(super) fn language(stems: &HashSet<String>) -> Option<Language> {
+/// So many common words tell a language.
+const ENOUGH: usize = 3;
+
+/// The language whose common words are most among these; `None` where there are too few.
+pub(super) fn language(stems: &HashSet<u64>) -> Option<Language> {
     let counts = COMMON.iter().map(|(language, common)| {
         (stems.iter().filter(|stem| common.contains(*stem)).count(), *language)
     });
-    counts.filter(|(count, _)| *count > 0).max_by_key(|(count, _)| *count).map(|it| it.1)
+    counts.filter(|(count, _)| *count >= ENOUGH).max_by_key(|(count, _)| *count).map(|it| it.1)
 }

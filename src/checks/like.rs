@@ -12,9 +12,9 @@ const FILES: [&str; 3] = [
     include_str!("../../assets/like/ru.txt"),
 ];
 
-static GROUPS: LazyLock<HashMap<String, Vec<u16>>> = LazyLock::new(|| {
+static GROUPS: LazyLock<HashMap<u64, Vec<u16>>> = LazyLock::new(|| {
     let lines = FILES.into_iter().flat_map(str::lines).filter(|line| !line.starts_with('#'));
-    let mut groups: HashMap<String, Vec<u16>> = HashMap::new();
+    let mut groups: HashMap<u64, Vec<u16>> = HashMap::new();
     for (group, line) in (0..).zip(lines) {
         for word in line.split_whitespace() {
             let of_word = groups.entry(stem(word)).or_default();
@@ -27,6 +27,6 @@ static GROUPS: LazyLock<HashMap<String, Vec<u16>>> = LazyLock::new(|| {
 });
 
 /// The groups of a beginning, as [`stem`] gives it; none for a word without any.
-pub(super) fn groups(stem: &str) -> &'static [u16] {
-    GROUPS.get(stem).map_or(&[], Vec::as_slice)
+pub(super) fn groups(stem: u64) -> &'static [u16] {
+    GROUPS.get(&stem).map_or(&[], Vec::as_slice)
 }

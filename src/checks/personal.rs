@@ -34,7 +34,7 @@ const OF_EVERY_YEAR: &str = "\
     новый новым новом год годом рождество рождеством дед мороз снегурочка декабрь декабре январь январе \
     вы вас вам вами ваш ваша ваше ваши вашу вашей вашего вашим бог";
 
-static EVERY_YEAR_STEMS: LazyLock<HashSet<String>> =
+static EVERY_YEAR_STEMS: LazyLock<HashSet<u64>> =
     LazyLock::new(|| OF_EVERY_YEAR.split_whitespace().map(stem).collect());
 
 /// True if nothing in a note belongs to the client alone; of what belongs to others, because it was
@@ -46,7 +46,7 @@ pub fn is_for_anybody(client: &Client, body: &str, not_theirs: &[Range<usize>]) 
     let all = count::words(text);
     let left = without(body, at, not_theirs);
     let (noted, said) = (noted(client), stems(&left));
-    let own = said.iter().filter(|word| is_particular(word)).count();
+    let own = said.iter().filter(|word| is_particular(**word)).count();
     let percent = match (language(&noted), language(&said)) {
         (Some(card), Some(note)) if card != note => MOST_OWN_PERCENT_ELSEWHERE,
         _ => MOST_OWN_PERCENT,
@@ -58,7 +58,7 @@ pub fn is_for_anybody(client: &Client, body: &str, not_theirs: &[Range<usize>]) 
         ..FEWEST_WORDS => 0,
         _ => said.len() * percent / 100,
     };
-    let known: HashSet<&String> = noted.iter().filter(|word| is_particular(word)).collect();
+    let known: HashSet<&u64> = noted.iter().filter(|word| is_particular(**word)).collect();
     all >= FEWEST_OF_A_WISH
         && !known.is_empty()
         && own <= most
@@ -79,7 +79,7 @@ fn without(body: &str, at: Range<usize>, ranges: &[Range<usize>]) -> String {
 }
 
 /// Beginnings of the words that are noted of a client.
-fn noted(client: &Client) -> HashSet<String> {
+fn noted(client: &Client) -> HashSet<u64> {
     let mut noted = HashSet::new();
     let anecdotes = client.anecdotes.iter().map(|anecdote| anecdote.text.as_str());
     let touches = client.interactions.iter().map(|touch| touch.line.as_str());
@@ -94,7 +94,7 @@ fn noted(client: &Client) -> HashSet<String> {
 
 /// A name inside a sentence, or a number that is no year: what a wish for everybody does not have.
 fn has_particulars(client: &Client, text: &str) -> bool {
-    let own: HashSet<String> = [client.full_name.as_str(), client.preferred_name.as_str()]
+    let own: HashSet<u64> = [client.full_name.as_str(), client.preferred_name.as_str()]
         .into_iter()
         .chain(client.nicknames.iter().map(String::as_str))
         .flat_map(|name| name.unicode_words())
@@ -104,7 +104,8 @@ fn has_particulars(client: &Client, text: &str) -> bool {
     for piece in text.split_word_bounds() {
         if piece.chars().any(char::is_alphanumeric) {
             let first = piece.chars().next().unwrap_or_default();
-            let word = stem(piece);
+            // I'd, I'll: who speaks is no name.
+            let word = stem(piece.split(['\'', '’']).next().unwrap_or(piece));
             let is_name = first.is_uppercase() && !starts;
             if is_name && !own.contains(&word) && !EVERY_YEAR_STEMS.contains(&word) {
                 return true;

@@ -2,16 +2,16 @@
 //! its story in other words. News on the same subject is none of it.
 
 use std::collections::HashSet;
+use std::ops::Range;
 use std::sync::LazyLock;
 
 use chrono::Datelike;
-use unicode_normalization::UnicodeNormalization;
 
 use super::again::between;
 use super::common::is_particular;
 use super::like::groups;
-use super::phrases::section;
-use super::told::{stem, stems, tells};
+use super::phrases::Phrases;
+use super::told::{covers, stem, stems};
 use super::words::cut;
 use crate::model::{Anecdote, Client, Note, Occasion};
 
@@ -42,15 +42,15 @@ const LONG: usize = 30;
 /// What a note tells this client that another note to them has told before.
 pub fn retold(client: &Client, note: &Note) -> Option<Retold> {
     let body = note.body.get(between(&note.body)).unwrap_or_default();
-    let earlier: Vec<&Note> =
-        client.notes.iter().filter(|other| other.id != note.id && other.is_sent()).collect();
+    let others = client.notes.iter().filter(|other| other.id != note.id && other.is_sent());
+    let earlier: Vec<Earlier<'_>> = others.map(|other| Earlier::of(client, other)).collect();
     if earlier.is_empty() {
         return None;
     }
     let said = stems(body);
     let again = client.anecdotes.iter().find_map(|anecdote| {
-        let told = earlier.iter().filter(|other| has_told(other, anecdote));
-        let year = told.filter_map(|other| year_of(other)).max()?;
+        let told = earlier.iter().filter(|other| other.has_told(anecdote));
+        let year = told.map(|other| other.year).max()?;
         let telling = stems(&anecdote.text);
         let shared = telling.iter().filter(|word| said.contains(*word)).count();
         let whole = shared >= AGAIN_WORDS && shared * 100 >= telling.len() * AGAIN_PERCENT;
@@ -59,55 +59,69 @@ pub fn retold(client: &Client, note: &Note) -> Option<Retold> {
     again.or_else(|| story_again(client, &earlier, body))
 }
 
-fn has_told(note: &Note, anecdote: &Anecdote) -> bool {
-    note.told.contains(&anecdote.id) || tells(&note.body, &anecdote.text)
+/// A note that was sent, and what it told.
+struct Earlier<'a> {
+    year: i32,
+    text: &'a str,
+    told: Vec<&'a Anecdote>,
+}
+
+impl<'a> Earlier<'a> {
+    fn of(client: &'a Client, note: &'a Note) -> Self {
+        let said = stems(&note.body);
+        let has_told = |anecdote: &&Anecdote| {
+            note.told.contains(&anecdote.id) || covers(&said, &stems(&anecdote.text))
+        };
+        Self {
+            year: year_of(note),
+            text: note.body.get(between(&note.body)).unwrap_or_default(),
+            told: client.anecdotes.iter().filter(has_told).collect(),
+        }
+    }
+
+    fn has_told(&self, anecdote: &Anecdote) -> bool {
+        self.told.iter().any(|told| told.id == anecdote.id)
+    }
 }
 
 /// An earlier note whose story this one tells, in whichever words.
-fn story_again(client: &Client, earlier: &[&Note], body: &str) -> Option<Retold> {
+fn story_again(client: &Client, earlier: &[Earlier<'_>], body: &str) -> Option<Retold> {
     let own = own_names(client);
-    let around: HashSet<String> =
-        client.people.iter().flat_map(|person| story_words(&person.name, &own)).collect();
+    let names = client.people.iter().map(|person| person.name.as_str());
+    let around: HashSet<u64> = names.flat_map(|name| story_words(name, &own)).collect();
     let said = story_words(body, &own);
-    let untold =
-        client.anecdotes.iter().filter(|it| !earlier.iter().any(|note| has_told(note, it)));
+    let weighs = |text: &str| weight(&said, &story_words(text, &own), &around);
+    let untold = client.anecdotes.iter().filter(|it| !earlier.iter().any(|note| note.has_told(it)));
     let others = untold.map(|it| it.text.as_str()).collect::<Vec<_>>().join(" ");
-    let least = (needed(body) + said.len() / LONG)
-        .max(weight(&said, &story_words(&others, &own), &around) + 1);
-    let best = earlier.iter().filter_map(|other| {
-        let told: Vec<&str> = client
-            .anecdotes
-            .iter()
-            .filter(|anecdote| has_told(other, anecdote))
-            .map(|anecdote| anecdote.text.as_str())
-            .collect();
-        let text = other.body.get(between(&other.body)).unwrap_or_default();
-        let mut theirs = story_words(text, &own);
-        theirs.extend(told.iter().flat_map(|text| story_words(text, &own)));
-        let weighs = weight(&said, &theirs, &around);
-        let in_common = |text: &&str| weight(&said, &story_words(text, &own), &around);
-        let sentences = || text.split(['.', '!', '?', '\n']).max_by_key(in_common);
-        let what = told.into_iter().max_by_key(in_common).or_else(sentences).unwrap_or_default();
-        Some((weighs, Retold { year: year_of(other)?, text: what.trim().to_owned() }))
-    });
-    let best = best.max_by_key(|(weighs, retold)| (*weighs, retold.year));
-    best.filter(|(weighs, _)| *weighs >= least).map(|(_, retold)| retold)
+    let least = (needed(body) + said.len() / LONG).max(weighs(&others) + 1);
+    let told = |other: &Earlier<'_>| {
+        let mut theirs = story_words(other.text, &own);
+        theirs.extend(other.told.iter().flat_map(|it| story_words(&it.text, &own)));
+        weight(&said, &theirs, &around)
+    };
+    let heaviest =
+        earlier.iter().map(|other| (told(other), other)).max_by_key(|it| (it.0, it.1.year));
+    let (_, other) = heaviest.filter(|(weight, _)| *weight >= least)?;
+    let anecdotes = other.told.iter().map(|it| it.text.as_str());
+    let sentences = || other.text.split(['.', '!', '?', '\n']).max_by_key(|text| weighs(text));
+    let text = anecdotes.max_by_key(|text| weighs(text)).or_else(sentences).unwrap_or_default();
+    Some(Retold { year: other.year, text: text.trim().to_owned() })
 }
 
 /// How much of what is said is their story: see [`STORY`].
-fn weight(said: &HashSet<String>, theirs: &HashSet<String>, around: &HashSet<String>) -> usize {
+fn weight(said: &HashSet<u64>, theirs: &HashSet<u64>, around: &HashSet<u64>) -> usize {
     let their_groups: HashSet<u16> = theirs
         .iter()
         .filter(|word| !around.contains(*word))
-        .flat_map(|word| groups(word).iter().copied())
+        .flat_map(|word| groups(*word).iter().copied())
         .collect();
     let mut liked: HashSet<u16> = HashSet::new();
     let mut same = 0;
     for word in said {
-        if theirs.contains(word) && is_particular(word) {
+        if theirs.contains(word) && is_particular(*word) {
             same += if around.contains(word) { 1 } else { 2 };
         } else {
-            liked.extend(groups(word).iter().find(|group| their_groups.contains(group)));
+            liked.extend(groups(*word).iter().find(|group| their_groups.contains(group)));
         }
     }
     same + liked.len()
@@ -117,21 +131,17 @@ fn weight(said: &HashSet<String>, theirs: &HashSet<String>, around: &HashSet<Str
 const FEWEST_LETTERS: usize = 3;
 
 /// Beginnings of the words that carry a story.
-fn story_words(text: &str, own: &HashSet<String>) -> HashSet<String> {
-    let long = |word: &str, least: usize| word.nfc().count() >= least;
-    let words = cut(text).map(|at| &text[at]).filter(|word| long(word, FEWEST_LETTERS));
-    let carries = |word: &str, stem: &str| {
-        !own.contains(stem)
-            && (!groups(stem).is_empty() || is_particular(stem) && long(word, FEWEST_LETTERS + 1))
+fn story_words(text: &str, own: &HashSet<u64>) -> HashSet<u64> {
+    let carries = |word: &str| {
+        let (letters, stem) = (word.chars().count(), stem(word));
+        let long = letters > FEWEST_LETTERS && is_particular(stem);
+        let telling = letters >= FEWEST_LETTERS && (long || !groups(stem).is_empty());
+        (telling && !own.contains(&stem)).then_some(stem)
     };
-    words
-        .map(|word| (word, stem(word)))
-        .filter(|(word, stem)| carries(word, stem))
-        .map(|it| it.1)
-        .collect()
+    cut(text).filter_map(|at| carries(&text[at])).collect()
 }
 
-fn own_names(client: &Client) -> HashSet<String> {
+fn own_names(client: &Client) -> HashSet<u64> {
     let names = [&client.full_name, &client.preferred_name, &client.company, &client.place];
     names.into_iter().chain(&client.nicknames).flat_map(|name| stems(name)).collect()
 }
@@ -139,17 +149,13 @@ fn own_names(client: &Client) -> HashSet<String> {
 /// How much has to be shared.
 fn needed(body: &str) -> usize {
     let words: Vec<String> = cut(body).map(|at| body[at].to_lowercase()).collect();
-    let mut text = format!(" {} ", words.join(" "));
-    for year in NEW_YEAR {
-        text = text.replace(year, " ");
-    }
-    let stands = |cues: &[&str]| {
-        cues.iter().any(|cue| match cue.strip_suffix('*') {
-            Some(beginning) => text.contains(&format!(" {beginning}")),
-            None => text.contains(&format!(" {cue} ")),
-        })
+    // A new year is no news.
+    let is_new_year = |at: &Range<usize>| {
+        let around = at.start.saturating_sub(1)..(at.end + 1).min(words.len());
+        NEW_YEAR.stand_in(words.get(around).unwrap_or_default())
     };
-    match (stands(&STORY_COMES), stands(&NEWS_COMES)) {
+    let news = NEWS_COMES.first(&words, |at| !is_new_year(at)).is_some();
+    match (STORY_COMES.stand_in(&words), news) {
         (true, false) => ANNOUNCED,
         (true, true) | (false, false) => STORY,
         (false, true) => NEWS,
@@ -158,16 +164,13 @@ fn needed(body: &str) -> usize {
 
 const FILE: &str = include_str!("../../assets/phrases/telling.txt");
 
-static STORY_COMES: LazyLock<Vec<&str>> = LazyLock::new(|| section(FILE, "story"));
-static NEWS_COMES: LazyLock<Vec<&str>> = LazyLock::new(|| section(FILE, "news"));
+static STORY_COMES: LazyLock<Phrases> = LazyLock::new(|| Phrases::of(FILE, "story"));
+static NEWS_COMES: LazyLock<Phrases> = LazyLock::new(|| Phrases::of(FILE, "news"));
+static NEW_YEAR: LazyLock<Phrases> = LazyLock::new(|| Phrases::of(FILE, "new year"));
 
-/// What has *new* in it and is no news.
-const NEW_YEAR: [&str; 6] =
-    [" new year ", " new year's ", " año nuevo ", " nuevo año ", " новый год ", " новом году "];
-
-fn year_of(note: &Note) -> Option<i32> {
+fn year_of(note: &Note) -> i32 {
     match note.occasion {
-        Occasion::YearEnd(year) => Some(year),
-        Occasion::Other => note.state.sent_at().map(|at| at.year()),
+        Occasion::YearEnd(year) => year,
+        Occasion::Other => note.state.sent_at().map_or(note.changed, |at| at.date()).year(),
     }
 }

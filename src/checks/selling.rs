@@ -6,22 +6,28 @@
 use std::ops::Range;
 use std::sync::LazyLock;
 
-use super::phrases::section;
+use super::phrases::Phrases;
 
 const FILE: &str = include_str!("../../assets/phrases/selling.txt");
 
-static SELLING: LazyLock<Vec<&str>> = LazyLock::new(|| section(FILE, "outright"));
-static GOODS: LazyLock<Vec<&str>> = LazyLock::new(|| section(FILE, "goods"));
-static OFFERED: LazyLock<Vec<&str>> = LazyLock::new(|| section(FILE, "offered"));
-static NEEDED: LazyLock<Vec<&str>> = LazyLock::new(|| section(FILE, "needed"));
-static TRADE: LazyLock<Vec<&str>> = LazyLock::new(|| section(FILE, "trade"));
-static ASKED: LazyLock<Vec<&str>> = LazyLock::new(|| section(FILE, "asked"));
-static NONE: LazyLock<Vec<&str>> = LazyLock::new(|| section(FILE, "none"));
-static THEIRS: LazyLock<Vec<&str>> = LazyLock::new(|| section(FILE, "theirs"));
-static GIVEN: LazyLock<Vec<&str>> = LazyLock::new(|| section(FILE, "given"));
+static SELLING: LazyLock<Phrases> = LazyLock::new(|| Phrases::of(FILE, "outright"));
+static GOODS: LazyLock<Phrases> = LazyLock::new(|| Phrases::of(FILE, "goods"));
+static OFFERED: LazyLock<Phrases> = LazyLock::new(|| Phrases::of(FILE, "offered"));
+static NEEDED: LazyLock<Phrases> = LazyLock::new(|| Phrases::of(FILE, "needed"));
+static TRADE: LazyLock<Phrases> = LazyLock::new(|| Phrases::of(FILE, "trade"));
+static ASKED: LazyLock<Phrases> = LazyLock::new(|| Phrases::of(FILE, "asked"));
+static NONE: LazyLock<Phrases> = LazyLock::new(|| Phrases::of(FILE, "none"));
+static THEIRS: LazyLock<Phrases> = LazyLock::new(|| Phrases::of(FILE, "theirs"));
+static GIVEN: LazyLock<Phrases> = LazyLock::new(|| Phrases::of(FILE, "given"));
 
 /// In words.
 const NEAR: usize = 5;
+
+impl AsRef<str> for Word {
+    fn as_ref(&self) -> &str {
+        &self.text
+    }
+}
 
 struct Word {
     text: String,
@@ -33,23 +39,11 @@ struct Word {
 /// The bytes of the first words that sell something.
 pub fn selling(body: &str) -> Option<Range<usize>> {
     let words = words(body);
-    let outright = first(&words, &SELLING, |at| !is_excused(&words, at));
-    let goods = || first(&words, &GOODS, |at| !is_excused(&words, at) && is_offered(&words, at));
-    let trade = || first(&words, &TRADE, |at| is_asked_for(&words, at));
+    let outright = SELLING.first(&words, |at| !is_excused(&words, at));
+    let goods = || GOODS.first(&words, |at| !is_excused(&words, at) && is_offered(&words, at));
+    let trade = || TRADE.first(&words, |at| is_asked_for(&words, at));
     let at = outright.or_else(goods).or_else(trade)?;
     Some(words.get(at.start)?.at.start..words.get(at.end - 1)?.at.end)
-}
-
-/// The first words that fit one of the patterns and hold.
-fn first(
-    words: &[Word],
-    patterns: &[&str],
-    holds: impl Fn(&Range<usize>) -> bool,
-) -> Option<Range<usize>> {
-    (0..words.len()).find_map(|nth| {
-        let long = patterns.iter().filter_map(|pattern| fits(&words[nth..], pattern)).max()?;
-        Some(nth..nth + long).filter(&holds)
-    })
 }
 
 /// The words of the sentence in which a place stands, and of its neighbours.
@@ -61,35 +55,14 @@ fn around<'a>(words: &'a [Word], at: &Range<usize>) -> &'a [Word] {
     &words[from..to]
 }
 
-fn stands(among: &[Word], list: &[&str]) -> bool {
-    (0..among.len()).any(|at| list.iter().any(|it| fits(&among[at..], it).is_some()))
-}
-
 fn is_offered(words: &[Word], at: &Range<usize>) -> bool {
-    stands(around(words, at), &OFFERED)
+    OFFERED.stand_in(around(words, at))
 }
 
 /// *If you need a website, let me know*.
 fn is_asked_for(words: &[Word], at: &Range<usize>) -> bool {
     let near = around(words, at);
-    stands(near, &NEEDED) && stands(near, &ASKED)
-}
-
-/// How many words fit, if all of the pattern does.
-fn fits(words: &[Word], pattern: &str) -> Option<usize> {
-    let mut long = 0;
-    for part in pattern.split(' ') {
-        let word = &words.get(long)?.text;
-        let fits = match part.strip_suffix('*') {
-            Some(beginning) => word.starts_with(beginning),
-            None => word == part,
-        };
-        if !fits {
-            return None;
-        }
-        long += 1;
-    }
-    Some(long)
+    NEEDED.stand_in(near) && ASKED.stand_in(near)
 }
 
 /// *The discount you gave me* sells nothing; nor does *no offer*, nor *your offer of help*.
@@ -98,10 +71,10 @@ fn is_excused(words: &[Word], at: &Range<usize>) -> bool {
     let end = (at.end + NEAR).min(words.len());
     let after = words.get(at.end..end).unwrap_or_default();
     let closest = before.get(before.len().saturating_sub(1)..).unwrap_or_default();
-    stands(before, &NONE)
-        || stands(closest, &THEIRS)
-        || stands(before, &GIVEN)
-        || stands(after, &GIVEN)
+    NONE.stand_in(before)
+        || THEIRS.stand_in(closest)
+        || GIVEN.stand_in(before)
+        || GIVEN.stand_in(after)
 }
 
 /// Runs of letters and digits, small; signs of percent and of money are words too.

@@ -3,9 +3,9 @@
 
 use std::collections::HashSet;
 
-use unicode_normalization::UnicodeNormalization;
-use unicode_segmentation::UnicodeSegmentation;
+use unicode_normalization::{IsNormalized, UnicodeNormalization, is_nfc_quick};
 
+use super::words::cut;
 use crate::model::{AnecdoteId, Client};
 
 /// Shorter words (articles, prepositions) tell nothing.
@@ -30,20 +30,45 @@ pub fn tells(body: &str, anecdote: &str) -> bool {
     covers(&stems(body), &stems(anecdote))
 }
 
-fn covers(told: &HashSet<String>, anecdote: &HashSet<String>) -> bool {
+pub(super) fn covers(told: &HashSet<u64>, anecdote: &HashSet<u64>) -> bool {
     let shared = anecdote.iter().filter(|word| told.contains(*word)).count();
     !anecdote.is_empty() && shared * 2 >= anecdote.len()
 }
 
 /// The beginnings of the telling words of a text.
-pub(super) fn stems(text: &str) -> HashSet<String> {
-    let telling = |word: &&str| word.nfc().count() >= TELLING_LETTERS;
-    text.unicode_words().filter(telling).map(stem).collect()
+pub(super) fn stems(text: &str) -> HashSet<u64> {
+    let words = cut(text).map(|at| &text[at]);
+    words.filter(|word| word.chars().count() >= TELLING_LETTERS).map(stem).collect()
 }
 
-/// The beginning of a word, small: by it words in other inflections are the same.
-pub(super) fn stem(word: &str) -> String {
-    word.nfc().flat_map(char::to_lowercase).take(STEM_LETTERS).collect()
+/// The beginning of a word, in one number: by it words in other inflections are the same.
+pub(super) fn stem(word: &str) -> u64 {
+    if is_nfc_quick(word.chars()) == IsNormalized::Yes {
+        beginning(word.chars())
+    } else {
+        beginning(word.nfc())
+    }
+}
+
+/// Endings are taken off first where enough is left: *слово*, *слове*; *perro*, *perras*.
+fn beginning(chars: impl Iterator<Item = char>) -> u64 {
+    const LONGEST: usize = 16;
+    const FEWEST_LETTERS: usize = 4;
+    let mut letters = ['\0'; LONGEST];
+    let mut left = 0;
+    for (place, letter) in letters.iter_mut().zip(chars.flat_map(char::to_lowercase)) {
+        *place = if letter == 'ё' { 'е' } else { letter };
+        left += 1;
+    }
+    let mut shorten = |ends: &[char]| {
+        if left > FEWEST_LETTERS && letters.get(left - 1).is_some_and(|last| ends.contains(last)) {
+            left -= 1;
+        }
+    };
+    shorten(&['s', 'ь', 'й', 'м', 'х']);
+    shorten(&['a', 'e', 'o', 'а', 'е', 'и', 'о', 'у', 'ы', 'ю', 'я']);
+    let stem = letters.iter().take(left.min(STEM_LETTERS));
+    stem.fold(0, |stem: u64, c| stem.wrapping_mul(0x11_0001).wrapping_add(u64::from(u32::from(*c))))
 }
 
 #[cfg(test)]

@@ -103,6 +103,13 @@ fn stem(folded: &str) -> &str {
     rest
 }
 
+/// Several keys in one.
+pub(super) fn hash_of(keys: &[u64]) -> u64 {
+    keys.iter().fold(0x9e37_79b9_7f4a_7c15, |hash, key| {
+        (hash.rotate_left(23) ^ key).wrapping_mul(0x0100_0000_01b3)
+    })
+}
+
 /// FNV-1a: one word in one number, the same in every run.
 pub(super) fn hash(text: &str) -> u64 {
     text.bytes().fold(0xcbf2_9ce4_8422_2325, |hash, byte| {

@@ -52,6 +52,16 @@ impl EmailAddress {
         Err(AddressError::Invalid(text.to_owned()))
     }
 
+    /// Parses what may stand in an address field: a bare address, or one with the name of its owner
+    /// before it (`"Ruiz, Marta" <marta@example.com>`, RFC 5322 §3.4) or in brackets behind it. The
+    /// name is dropped.
+    ///
+    /// The errors are those of [`EmailAddress::parse`].
+    pub fn parse_mailbox(text: &str) -> Result<Self, AddressError> {
+        let bare = mailbox(text.trim()).and_then(Self::strict);
+        bare.map_or_else(|| Self::parse(text), Ok)
+    }
+
     /// As it is written.
     pub fn as_str(&self) -> &str {
         &self.0
@@ -76,6 +86,50 @@ impl fmt::Display for EmailAddress {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(&self.0)
     }
+}
+
+/// The address of a mailbox with a name; `None` where anything could be a second one.
+fn mailbox(text: &str) -> Option<&str> {
+    // What turns the direction of the text round hides what stands there.
+    let turns = |c| matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
+    if text.contains(|c: char| c.is_control() || turns(c)) {
+        return None;
+    }
+    let text = without_comment(text);
+    let (name, rest) = if let Some(quoted) = text.strip_prefix('"') {
+        let end = closing_quote(quoted)?;
+        (quoted.get(..end)?, quoted.get(end + 1..)?.trim_start())
+    } else {
+        let (name, rest) = text.split_at(text.find('<').unwrap_or_default());
+        let doubtful = [',', ';', ':', '"', '@', '>', '，', '；', '、', '،', '؛'];
+        (Some(name).filter(|name| !name.contains(doubtful))?, rest)
+    };
+    let address = match rest.strip_prefix('<') {
+        Some(inside) => inside.strip_suffix('>')?.trim(),
+        None if name.is_empty() => rest.trim(),
+        None => return None,
+    };
+    let named = recognised(name);
+    named.iter().all(|other| other.as_str() == address).then_some(address)
+}
+
+/// A remark in round brackets at the end names nobody.
+fn without_comment(text: &str) -> &str {
+    let Some((before, remark)) = text.strip_suffix(')').and_then(|text| text.rsplit_once('('))
+    else {
+        return text;
+    };
+    if remark.contains(['@', ')', '<', '>']) { text } else { before.trim_end() }
+}
+
+/// Where the quoted part ends: the first quote that no backslash stands before.
+fn closing_quote(quoted: &str) -> Option<usize> {
+    let mut escaped = false;
+    quoted.char_indices().find_map(|(at, c)| {
+        let closes = c == '"' && !escaped;
+        escaped = c == '\\' && !escaped;
+        closes.then_some(at)
+    })
 }
 
 /// The atoms of RFC 5322 without `%`, `&`, `?` and `!`: those have a meaning in links or in old

@@ -2,6 +2,7 @@
 
 #![expect(clippy::unwrap_used, reason = "a failed step ends the test")]
 
+use posdata::checks::list_name::is_list_name;
 use posdata::model::{AddressError, EmailAddress};
 use proptest::prelude::*;
 
@@ -237,5 +238,30 @@ proptest! {
     ) {
         let text = format!("{one}{between}{other}");
         prop_assert!(EmailAddress::parse(&text).is_err());
+    }
+}
+
+/// What becomes of a line in an address field, as the file names it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Deserialize)]
+enum Verdict {
+    One,
+    Several,
+    Refused,
+    ListLike,
+}
+
+#[test]
+fn no_line_of_an_address_field_ever_holds_two() {
+    let lines: Vec<(String, Verdict, String)> =
+        ron::from_str(include_str!("../data/addresses.ron")).unwrap();
+    for (line, verdict, why) in lines {
+        let found = EmailAddress::parse_mailbox(&line);
+        match verdict {
+            Verdict::One => assert!(found.is_ok_and(|it| !is_list_name(&it)), "{line:?}: {why}"),
+            Verdict::ListLike => {
+                assert!(found.is_ok_and(|it| is_list_name(&it)), "{line:?}: {why}")
+            }
+            Verdict::Several | Verdict::Refused => assert!(found.is_err(), "{line:?}: {why}"),
+        }
     }
 }

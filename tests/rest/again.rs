@@ -228,6 +228,27 @@ fn ten_megabytes_are_read_up_to_a_point() {
     assert!(again.mine.last().unwrap().end < 100_000);
 }
 
+#[test]
+fn a_signature_is_learned_from_the_notes() {
+    let signature = "Elena Ruiz, drawings and letters for small shops\n\
+                     Calle Mayor 5, second floor on the left, 28001 Madrid\n\
+                     open from ten to two, and on any other day";
+    let signed = |body: &str| format!("Good morning to you,\n\n{body}\n\n{signature}");
+    let texts = [
+        "The goose got into the archive and read all of it aloud.",
+        "Nobody in Whitby believes that the orchard was a car park.",
+        "My kite still hangs in your poplar, and I wave at it.",
+    ];
+    let others = (1..).zip(texts).map(|(id, text)| client(id, "Hannah", &[&signed(text)]));
+    let index = index(&others.collect::<Vec<_>>());
+    let tom = signed("The saucer that you glued has survived two of my aunts and a wedding.");
+    assert_eq!(index.find(&client(9, "Tom", &[]), &tom), None);
+    let mut tom = client(9, "Tom", &[&tom]);
+    let note = tom.notes.pop().unwrap();
+    let own = index.own_words(&tom, &note);
+    assert_eq!((own.words, own.borrowed), (14, 0), "only the text counts");
+}
+
 const WORDS: [&str; 40] = [
     "catalogue",
     "stepladder",

@@ -17,13 +17,16 @@ use serde::Deserialize;
 
 use crate::notes::Language;
 
-const FILES: [(&str, &str); 6] = [
+const FILES: [(&str, &str); 9] = [
     ("English", include_str!("../data/notes/en_a.ron")),
     ("English", include_str!("../data/notes/en_b.ron")),
+    ("English", include_str!("../data/notes/en_c.ron")),
     ("Spanish", include_str!("../data/notes/es_a.ron")),
     ("Spanish", include_str!("../data/notes/es_b.ron")),
+    ("Spanish", include_str!("../data/notes/es_c.ron")),
     ("Russian", include_str!("../data/notes/ru_a.ron")),
     ("Russian", include_str!("../data/notes/ru_b.ron")),
+    ("Russian", include_str!("../data/notes/ru_c.ron")),
 ];
 
 #[derive(Deserialize)]
@@ -107,7 +110,7 @@ impl Label {
         match self {
             Self::Personal | Self::Selling => (85, 3),
             // Most of these tell it again in wholly other words, which no list of words can see.
-            Self::Told => (55, 3),
+            Self::Told => (65, 3),
             Self::OwnWords | Self::Name | Self::LeftOvers | Self::Length => (95, 1),
         }
     }

@@ -47,7 +47,7 @@ fn emails(text: &str) -> Result<Vec<EmailAddress>, Unfit> {
     list(text, '\n')
         .iter()
         .map(|line| {
-            EmailAddress::parse(line).map_err(|reason| match reason {
+            EmailAddress::parse_mailbox(line).map_err(|reason| match reason {
                 crate::model::AddressError::Several(_) => Unfit::SeveralPeople,
                 _ => Unfit::NotThat,
             })

@@ -5,6 +5,7 @@
 
 use std::ops::Range;
 
+use super::habits::Habits;
 use super::names::Names;
 use super::stock::without_wishes;
 use crate::checks::words::{Word, words};
@@ -94,14 +95,18 @@ impl Line<'_> {
     }
 }
 
-/// The words of a note that are compared, in order.
-pub(super) fn core(body: &str, names: &Names) -> Vec<Word> {
+/// The words of a note that are compared, in order; where habits are known, without these.
+pub(super) fn core(body: &str, names: &Names, habits: Option<&Habits>) -> Vec<Word> {
     let body = match body.char_indices().nth(LONGEST) {
         Some((end, _)) => &body[..end],
         None => body,
     };
     let mut words: Vec<Word> = words(body).filter(|word| !names.has(word)).collect();
-    let middle = middle(&lines(body, &words));
+    let all = lines(body, &words);
+    let middle = middle(match habits {
+        Some(habits) => without_habits(&all, habits, names),
+        None => &all,
+    });
     words.retain(|word| middle.contains(&word.at.start));
     without_wishes(words)
 }
@@ -119,6 +124,27 @@ pub(in crate::checks) fn signature(body: &str) -> Range<usize> {
     let text = middle(&lines);
     let postscript = tail(&lines, Line::is_postscript).and_then(|at| lines.get(at));
     text.end..postscript.map_or(body.len(), |line| line.at.start).max(text.end)
+}
+
+/// Without the lines with which the user is wont to begin and end.
+fn without_habits<'a, 'b>(
+    mut lines: &'b [Line<'a>],
+    habits: &Habits,
+    names: &Names,
+) -> &'b [Line<'a>] {
+    if let [first, rest @ ..] = lines
+        && !rest.is_empty()
+        && habits.has(first.text, names)
+    {
+        lines = rest;
+    }
+    while let [rest @ .., last] = lines
+        && !rest.is_empty()
+        && habits.has(last.text, names)
+    {
+        lines = rest;
+    }
+    lines
 }
 
 fn lines<'a>(body: &'a str, words: &[Word]) -> Vec<Line<'a>> {
@@ -188,7 +214,7 @@ mod tests {
     use super::{Names, core};
 
     fn left(text: &str) -> Vec<&str> {
-        core(text, &Names::default()).into_iter().map(|word| &text[word.at]).collect()
+        core(text, &Names::default(), None).into_iter().map(|word| &text[word.at]).collect()
     }
 
     #[test]

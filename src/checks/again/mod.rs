@@ -5,6 +5,7 @@
 
 mod align;
 mod core;
+mod habits;
 mod index;
 mod names;
 mod own;
@@ -18,6 +19,7 @@ use std::sync::Arc;
 use self::align::{RUN, ranges, shared};
 use self::core::core;
 pub(super) use self::core::{between, signature};
+use self::habits::Habits;
 use self::index::{Postings, Prints};
 use self::names::Names;
 pub use self::own::{OwnWords, Phrase};
@@ -61,6 +63,7 @@ pub struct AgainIndex {
     slots: Vec<Option<(ClientId, usize)>>,
     free: Vec<u32>,
     postings: Postings,
+    habits: Habits,
 }
 
 /// A client as the index knows them: the snapshot is shared with the book.
@@ -95,9 +98,10 @@ impl AgainIndex {
                 None => self.take_slot(id, place, &mut slots),
             };
             if old_names != new_names || body(old) != body(new) {
-                let before = Prints::of(&core(body(old), &old_names));
-                let after = Prints::of(&core(body(new), &new_names));
+                let before = Prints::of(&core(body(old), &old_names, None));
+                let after = Prints::of(&core(body(new), &new_names, None));
                 self.postings.replace(slot, &before, &after);
+                self.habits.replace((body(old), &old_names), (body(new), &new_names));
             }
         }
         for slot in slots.drain(new_notes.len()..) {
@@ -129,14 +133,16 @@ impl AgainIndex {
     /// A body is looked at up to its first 20,000 characters.
     pub fn find(&self, client: &Client, body: &str) -> Option<Again> {
         let names = Names::of(client);
-        let words = core(body, &names);
+        let words = core(body, &names, None);
         if words.len() < FEWEST_IDENTICAL {
             return None;
         }
-        let candidates = self.candidates(client.id, &Prints::of(&words), CANDIDATES, |_| true);
+        let candidates = self.candidates(client.id, &Prints::of(&words), (CANDIDATES, 1), |_| true);
         candidates
             .into_iter()
-            .filter_map(|(other, place)| compare(body, &names, other, other.notes.get(place)?))
+            .filter_map(|(other, place)| {
+                compare(body, &names, (other, other.notes.get(place)?), &self.habits)
+            })
             .max_by_key(|again| (again.borrowed_words, Reverse((again.client, again.note))))
     }
 
@@ -145,13 +151,13 @@ impl AgainIndex {
         &self,
         not: ClientId,
         prints: &Prints,
-        most: usize,
+        (most, least): (usize, u16),
         fits: impl Fn(&Note) -> bool,
     ) -> Vec<(&Client, usize)> {
         let counts = self.postings.count(prints, self.slots.len());
         let mut best: Vec<(Reverse<u16>, ClientId, usize)> = Vec::with_capacity(most + 1);
         for (count, slot) in counts.into_iter().zip(&self.slots) {
-            let Some((id, place)) = slot.filter(|(id, _)| count > 0 && *id != not) else {
+            let Some((id, place)) = slot.filter(|(id, _)| count >= least && *id != not) else {
                 continue;
             };
             let candidate = (Reverse(count), id, place);
@@ -175,9 +181,14 @@ fn body(note: Option<&Note>) -> &str {
 }
 
 /// Word by word, without the names of either client.
-fn compare(body: &str, names: &Names, other: &Client, note: &Note) -> Option<Again> {
+fn compare(
+    body: &str,
+    names: &Names,
+    (other, note): (&Client, &Note),
+    habits: &Habits,
+) -> Option<Again> {
     let names = Names::of(other).with(names);
-    let (mine, theirs) = (core(body, &names), core(&note.body, &names));
+    let (mine, theirs) = (core(body, &names, Some(habits)), core(&note.body, &names, Some(habits)));
     let found = shared(&mine, &theirs, RUN);
     let borrowed = found.mine.iter().filter(|shared| **shared).count();
     let nearly = borrowed >= FEWEST && borrowed * 100 >= mine.len() * PERCENT;

@@ -5,7 +5,7 @@
 use std::ops::Range;
 
 use super::AgainIndex;
-use super::align::{ranges, shared};
+use super::align::{RUN, ranges, shared};
 use super::core::core;
 use super::index::Prints;
 use super::names::Names;
@@ -13,6 +13,8 @@ use crate::model::{Client, ClientId, Note, NoteId, Occasion};
 
 /// Fewer words in a row than this are the language's, not another note's.
 const PHRASE: usize = 5;
+/// The runs that a phrase has at least.
+const PHRASE_RUNS: u16 = (PHRASE - RUN + 1) as u16;
 /// Fewer borrowed words than this are a turn of speech.
 const MUCH_WORDS: usize = 8;
 /// The share of borrowed words, in percent, from which on it is said.
@@ -60,14 +62,14 @@ impl AgainIndex {
     /// one before.
     pub fn own_words(&self, client: &Client, note: &Note) -> OwnWords {
         let names = Names::of(client);
-        let words = core(&note.body, &names);
+        let words = core(&note.body, &names, Some(&self.habits));
         let prints = Prints::of(&words);
         let recent = |other: &Note| is_recent(other, note);
         let mut found = OwnWords { words: words.len(), ..OwnWords::default() };
         let mut taken = vec![false; words.len()];
-        for (other, place) in self.candidates(client.id, &prints, SOURCES, recent) {
+        for (other, place) in self.candidates(client.id, &prints, (SOURCES, PHRASE_RUNS), recent) {
             let Some(source) = other.notes.get(place) else { continue };
-            let theirs = core(&source.body, &Names::of(other));
+            let theirs = core(&source.body, &Names::of(other), Some(&self.habits));
             let mut fresh = shared(&words, &theirs, PHRASE).mine;
             fresh.iter_mut().zip(&taken).for_each(|(fresh, taken)| *fresh &= !taken);
             for at in ranges(&note.body, &words, &fresh) {

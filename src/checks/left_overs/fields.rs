@@ -2,6 +2,8 @@
 
 use std::ops::Range;
 
+use crate::model::Language;
+
 /// Brackets that stand in no letter written by hand. What is between them has one line.
 const CERTAIN: [(&str, &str); 10] = [
     ("{{", "}}"),
@@ -53,13 +55,13 @@ const ORDERS: &str = "\
     rellenar contar mencionar вставить вставь вставьте добавить добавь добавьте дописать допиши \
     указать заполнить упомянуть";
 
-pub(super) fn find(body: &str) -> Vec<Range<usize>> {
+pub(super) fn find(body: &str, language: Language) -> Vec<Range<usize>> {
     let mut found = Vec::new();
     for (open, close) in CERTAIN {
         certain(body, open, close, &mut found);
     }
     for (open, close) in PERHAPS {
-        perhaps(body, open, close, &mut found);
+        perhaps(body, (open, close), language, &mut found);
     }
     blanks(body, &mut found);
     found
@@ -79,7 +81,12 @@ fn certain(body: &str, open: &str, close: &str, found: &mut Vec<Range<usize>>) {
     }
 }
 
-fn perhaps(body: &str, open: char, close: char, found: &mut Vec<Range<usize>>) {
+fn perhaps(
+    body: &str,
+    (open, close): (char, char),
+    language: Language,
+    found: &mut Vec<Range<usize>>,
+) {
     let mut from = 0;
     while let Some(start) = body.get(from..).and_then(|rest| rest.find(open)).map(|at| at + from) {
         let inside = start + open.len_utf8();
@@ -89,7 +96,7 @@ fn perhaps(body: &str, open: char, close: char, found: &mut Vec<Range<usize>>) {
             return;
         };
         let between = &body[inside..end];
-        if is_short(between) && is_field(between, open) {
+        if is_short(between) && is_field(between, open, language) {
             from = end + close.len_utf8();
             found.push(start..from);
         }
@@ -105,7 +112,7 @@ fn is_short(between: &str) -> bool {
 }
 
 /// True for `first_name`, `Nombre del cliente`, `FNAME`; false for `sic`, `1`, `risas`.
-fn is_field(between: &str, open: char) -> bool {
+fn is_field(between: &str, open: char, language: Language) -> bool {
     let between = between.trim();
     let identifier = |c: char| c.is_alphanumeric() || matches!(c, '_' | '.' | '-');
     let glued = !between.is_empty() && between.chars().all(identifier);
@@ -127,6 +134,8 @@ fn is_field(between: &str, open: char) -> bool {
     let all_known = parts().next().is_some() && parts().all(known);
     let tells = parts().any(|part| known(part) && !weak(part));
     match open {
+        // No English letter has these quotes.
+        '«' if language == Language::English => all_known,
         // People do write (here) and «Клиент»: there it has to be a name beyond doubt.
         '(' | '«' => all_known && tells && parts().any(is_name),
         '%' | '#' => glued && all_known && tells,

@@ -17,7 +17,7 @@ const AFTER_ALL: [&str; 32] = [
 ];
 
 /// Beginnings of words that stand beside a Roman thirty.
-const COUNTED: [&str; 57] = [
+const COUNTED: [&str; 58] = [
     "siglo",
     "capítulo",
     "tomo",
@@ -64,6 +64,7 @@ const COUNTED: [&str; 57] = [
     "section",
     "part",
     "bowl",
+    "vol",
     "season",
     "issue",
     "page",
@@ -126,7 +127,7 @@ fn is_row(body: &str, at: &Range<usize>, before: Option<&str>, after: Option<&st
 fn is_to_do(body: &str, at: &Range<usize>, after: Option<&str>, language: Language) -> bool {
     let rest = body[at.end..].trim_start_matches(' ');
     let before = body[..at.start].trim_end_matches(' ');
-    let begins = before.is_empty() || before.ends_with(['\n', '.', '!', '?', '(', '«', '—', '-']);
+    let begins = !before.ends_with(char::is_alphanumeric);
     let orders = rest.starts_with(':') && (begins || language != Language::Spanish);
     if orders || body[..at.start].ends_with(['[', '/', '#', '@']) {
         return true;

@@ -32,11 +32,19 @@ const LONGEST: usize = 40_000;
 pub fn left_overs(body: &str, language: Language) -> Vec<(Range<usize>, LeftOver)> {
     let body = body.get(..body.floor_char_boundary(LONGEST)).unwrap_or_default();
     let mut found: Vec<(Range<usize>, LeftOver)> = Vec::new();
-    found.extend(fields::find(body).into_iter().map(|at| (at, LeftOver::Field)));
+    found.extend(fields::find(body, language).into_iter().map(|at| (at, LeftOver::Field)));
     found.extend(marks::find(body, language).into_iter().map(|at| (at, LeftOver::Mark)));
     found.extend(salutation::find(body).map(|at| (at, LeftOver::Salutation)));
-    let code = code(body);
-    found.retain(|(at, _)| code.iter().all(|code| !code.contains(&at.start)));
+    let quoted = quoted(body);
+    let tells =
+        |at: &Range<usize>| body[at.clone()].chars().filter(|c| c.is_alphanumeric()).count();
+    let is_quoted = |at: &Range<usize>| {
+        let around = |quoted: &&Range<usize>| quoted.start < at.start && at.end < quoted.end;
+        quoted.iter().filter(around).any(|quoted| tells(quoted) > tells(at))
+    };
+    let talked_of: Vec<&str> =
+        found.iter().filter(|(at, _)| is_quoted(at)).map(|(at, _)| &body[at.clone()]).collect();
+    found.retain(|(at, _)| !talked_of.contains(&&body[at.clone()]));
     found.sort_by_key(|(at, _)| (at.start, std::cmp::Reverse(at.end)));
     let mut end = 0;
     found.retain(|(at, _)| {
@@ -47,8 +55,25 @@ pub fn left_overs(body: &str, language: Language) -> Vec<(Range<usize>, LeftOver
     found
 }
 
-/// The bytes between backticks: code is meant to look like code.
-fn code(body: &str) -> Vec<Range<usize>> {
-    let ticks: Vec<usize> = body.match_indices('`').map(|(at, _)| at).collect();
-    ticks.chunks_exact(2).filter_map(|pair| Some(*pair.first()?..*pair.last()?)).collect()
+/// The bytes of what is quoted: a field in it is what somebody else left over. Code between
+/// backticks is meant to look like code.
+fn quoted(body: &str) -> Vec<Range<usize>> {
+    let mut found = Vec::new();
+    for (open, close) in [('`', '`'), ('"', '"'), ('“', '”'), ('„', '“'), ('\'', '\'')] {
+        let mut from = 0;
+        while let Some(start) = body[from..].find(open).map(|at| from + at) {
+            let inside = start + open.len_utf8();
+            let Some(end) = body[inside..].find(close).map(|at| inside + at) else { break };
+            from = end + close.len_utf8();
+            if !body[start..end].contains('\n') && begins_quote(body, start) {
+                found.push(start..from);
+            }
+        }
+    }
+    found
+}
+
+/// An apostrophe inside a word opens nothing.
+fn begins_quote(body: &str, at: usize) -> bool {
+    !body[..at].ends_with(char::is_alphanumeric)
 }

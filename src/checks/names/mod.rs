@@ -20,6 +20,8 @@ use crate::model::{Client, ClientId, Note};
 const FEW: usize = 3;
 /// A longer text is looked at up to here, in bytes.
 const LONGEST: usize = 20_000;
+/// A word without a capital is a company only if it is that long, and quoted.
+const LONG_WORD: usize = 5;
 /// So many clients are looked at for one name.
 const MOST_TRIED: usize = 64;
 
@@ -101,14 +103,11 @@ impl NameIndex {
         let sure = match phrase.stands {
             Stands::Greeting => true,
             Stands::Introduced => false,
-            Stands::Spoken => {
-                parts.iter().any(|part| !(part.starts && (part.ordinary || part.calendar)))
-            }
+            Stands::Spoken => parts.iter().any(|part| !part.starts || part.is_sure_given()),
             Stands::Of if parts.len() > 1 => true,
             Stands::Of => {
-                candidates.len() <= FEW && {
-                    parts.iter().all(|part| !part.starts && !part.ordinary && !part.calendar)
-                }
+                let given = |part: &Part| !part.starts && part.is_sure_given();
+                candidates.len() <= FEW && parts.iter().all(given)
             }
         };
         sure.then_some(first)
@@ -140,12 +139,12 @@ impl NameIndex {
             for key in part.keys.strict() {
                 with.extend(self.named.get(&key).into_iter().flatten());
             }
-            with.retain(|id| *id != not);
-            if let Some(before) = &found {
-                with.retain(|id| before.contains(id));
-            }
             with.sort_unstable();
             with.dedup();
+            with.retain(|id| *id != not);
+            if let Some(before) = &found {
+                with.retain(|id| before.binary_search(id).is_ok());
+            }
             found = Some(with);
         }
         found.unwrap_or_default()
@@ -158,13 +157,15 @@ impl NameIndex {
         let mut nth = 0;
         while let Some(word) = words.get(nth) {
             let rest = words.get(nth..).unwrap_or_default();
+            let quoted = is_quoted(&body[..place(word)]);
             let capital = word.starts_with(|c: char| c.is_uppercase() || c.is_ascii_digit());
-            let named = capital.then(|| self.company_of(rest, right.client)).flatten();
+            let long = word.chars().count() >= LONG_WORD;
+            let named =
+                (capital || quoted && long).then(|| self.company_of(rest, right.client)).flatten();
             let Some((id, long, whole)) = named else {
                 nth += 1;
                 continue;
             };
-            let quoted = body[..place(word)].ends_with(['«', '"', '“']);
             let alone =
                 whole && !phrase::is_common(word) && !phrase::starts_sentence(body, place(word));
             let part = rest.get(..long).unwrap_or_default();
@@ -195,6 +196,15 @@ impl NameIndex {
             })
             .max_by_key(|(id, long, _)| (*long, std::cmp::Reverse(*id)))
     }
+}
+
+/// True after a quote that is open, a few words long.
+fn is_quoted(before: &str) -> bool {
+    const LONGEST: usize = 40;
+    let near = before.get(before.floor_char_boundary(before.len().saturating_sub(LONGEST))..);
+    let near = near.unwrap_or_default();
+    let last = near.rfind(['«', '“', '»', '”', '\n', '.']);
+    last.is_some_and(|at| near[at..].starts_with(['«', '“'])) || near.ends_with('"')
 }
 
 /// All that changes whose names are found.

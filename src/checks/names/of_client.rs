@@ -1,6 +1,7 @@
 //! The names by which a client is known, and all the names that are right in a note to them.
 
 use std::collections::HashSet;
+use std::sync::LazyLock;
 
 use super::forms::{fold, keys};
 use crate::checks::words::cut;
@@ -17,14 +18,13 @@ const LEGAL: &str = "\
     sl slu sa sau scoop ltd limited inc llc llp plc co corp gmbh ag bv ооо оао зао ао пао ип \
     the and y e и de del la el los las of";
 
+static PARTICLE_WORDS: LazyLock<HashSet<&str>> =
+    LazyLock::new(|| PARTICLES.split_whitespace().collect());
+static LEGAL_WORDS: LazyLock<HashSet<&str>> = LazyLock::new(|| LEGAL.split_whitespace().collect());
+
 /// True for a word that joins or heads names.
 pub(super) fn is_particle(word: &str) -> bool {
-    is_among(PARTICLES, word)
-}
-
-fn is_among(list: &str, word: &str) -> bool {
-    let word = word.to_lowercase();
-    list.split_whitespace().any(|other| other == word)
+    PARTICLE_WORDS.contains(word.to_lowercase().as_str())
 }
 
 /// Strict keys of all the words that name a client: full name, preferred name, nicknames.
@@ -61,30 +61,37 @@ pub(super) fn company_of(client: &Client) -> Vec<u64> {
 
 /// The words of a text that may belong to a company's name.
 pub(super) fn company_words(text: &str) -> impl Iterator<Item = &str> {
-    cut(text).map(|at| &text[at]).filter(|word| !is_among(LEGAL, word))
+    cut(text).map(|at| &text[at]).filter(|word| !LEGAL_WORDS.contains(word.to_lowercase().as_str()))
 }
 
 /// Loose keys of all that is known around a client: themselves, their people, company and places,
 /// what was noted of them, what was written to them before, and what the user called right.
 pub(super) fn right_for(client: &Client, note: crate::model::NoteId) -> HashSet<u64> {
-    let facts = [&client.company, &client.place, &client.postal, &client.remarks];
-    let people = client.people.iter().flat_map(|person| [&person.name, &person.relation]);
-    let lists = client.tags.iter().chain(&client.right_names);
-    let anecdotes = client.anecdotes.iter().map(|anecdote| &anecdote.text);
-    let touches = client.interactions.iter().map(|touch| &touch.line);
-    let earlier = client.notes.iter().filter(|other| other.id != note && other.is_sent());
-    let earlier = earlier.flat_map(|note| [&note.subject, &note.body]);
-    let texts = facts.into_iter().chain(people).chain(lists).chain(anecdotes).chain(touches);
-    let texts = texts.chain(earlier).map(String::as_str).chain(own_names(client));
     let mut found = HashSet::new();
-    for text in texts.chain(client.emails.iter().map(crate::model::EmailAddress::as_str)) {
-        for at in cut(text) {
-            found.extend(keys(&text[at]).loose());
-        }
-        let words: Vec<String> = cut(text).map(|at| fold(&text[at])).collect();
+    let people = client.people.iter().map(|person| person.name.as_str());
+    let right = client.right_names.iter().map(String::as_str);
+    for name in own_names(client).chain(people).chain(right) {
+        let words: Vec<String> = cut(name).map(|at| fold(&name[at])).collect();
         for [a, b] in words.array_windows() {
             found.extend(keys(&format!("{a}-{b}")).names);
         }
+        found.extend(words.iter().flat_map(|word| keys(word).loose().collect::<Vec<_>>()));
+    }
+    let facts = [&client.company, &client.place, &client.postal, &client.remarks];
+    let relations = client.people.iter().map(|person| &person.relation);
+    let anecdotes = client.anecdotes.iter().map(|anecdote| &anecdote.text);
+    let touches = client.interactions.iter().map(|touch| &touch.line);
+    let texts = facts.into_iter().chain(relations).chain(&client.tags);
+    let texts = texts.chain(anecdotes).chain(touches).map(String::as_str);
+    for text in texts.chain(client.emails.iter().map(crate::model::EmailAddress::as_str)) {
+        cut(text).for_each(|at| found.extend(keys(&text[at]).loose()));
+    }
+    let earlier = client.notes.iter().filter(|other| other.id != note && other.is_sent());
+    for text in earlier.flat_map(|note| [note.subject.as_str(), note.body.as_str()]) {
+        // In a text a name has its capital; there are too many other words in it.
+        let names =
+            cut(text).map(|at| &text[at]).filter(|word| word.starts_with(char::is_uppercase));
+        names.for_each(|word| found.extend(keys(word).loose()));
     }
     found
 }

@@ -36,6 +36,13 @@ pub(super) struct Part {
     pub(super) starts: bool,
 }
 
+impl Part {
+    /// A given name that is no other word: a surname may be an author, a street, a team.
+    pub(super) fn is_sure_given(&self) -> bool {
+        !self.keys.names.is_empty() && !self.ordinary && !self.calendar
+    }
+}
+
 /// Words that name somebody together.
 #[derive(Debug)]
 pub(super) struct Phrase {
@@ -173,9 +180,11 @@ fn is_ordinary_start(token: &Token<'_>) -> bool {
     ORDINARY.contains(&token.folded)
 }
 
+static CALLING_WORDS: LazyLock<HashSet<&str>> =
+    LazyLock::new(|| CALLING.split_whitespace().collect());
+
 fn calls(token: &Token<'_>) -> bool {
-    let lower = token.text.to_lowercase();
-    CALLING.split_whitespace().any(|word| word == lower)
+    CALLING_WORDS.contains(token.text.to_lowercase().as_str())
 }
 
 /// True where a capital is due to the sentence.
