@@ -17,6 +17,21 @@ pub struct Others {
 }
 
 impl Others {
+    /// All of some clients.
+    pub fn of<'a>(clients: impl Iterator<Item = &'a Arc<Client>>) -> Self {
+        let mut others = Self::default();
+        for client in clients {
+            others.update(client.id, Some(client));
+        }
+        others
+    }
+
+    /// Adds those of other clients: two halves of a book are read at the same time.
+    pub fn join(&mut self, other: Self) {
+        self.again.join(other.again);
+        self.names.join(other.names);
+    }
+
     /// Replaces all that is known of a client; `None` forgets them. Costs as much as changed.
     pub fn update(&mut self, id: ClientId, client: Option<&Arc<Client>>) {
         self.again.update(id, client);

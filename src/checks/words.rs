@@ -28,7 +28,10 @@ pub(super) fn words(text: &str) -> impl Iterator<Item = Word> {
     let mut folded = String::new();
     cut(text).enumerate().map(move |(nth, at)| {
         fold(&text[at.clone()], &mut folded);
-        Word { key: hash(&folded), stem: hash(stem(&folded)), nth, at }
+        let key = hash(&folded);
+        // Only Russian names have endings here.
+        let stem = if folded.is_ascii() { key } else { hash(stem(&folded)) };
+        Word { key, stem, nth, at }
     })
 }
 

@@ -259,7 +259,7 @@ fn no_line_of_an_address_field_ever_holds_two() {
         match verdict {
             Verdict::One => assert!(found.is_ok_and(|it| !is_list_name(&it)), "{line:?}: {why}"),
             Verdict::ListLike => {
-                assert!(found.is_ok_and(|it| is_list_name(&it)), "{line:?}: {why}")
+                assert!(found.is_ok_and(|it| is_list_name(&it)), "{line:?}: {why}");
             }
             Verdict::Several | Verdict::Refused => assert!(found.is_err(), "{line:?}: {why}"),
         }

@@ -229,6 +229,27 @@ fn ten_megabytes_are_read_up_to_a_point() {
 }
 
 #[test]
+fn two_halves_joined_find_what_the_whole_finds() {
+    let bodies = [HANNAH, MARTA, "The goose read the archive aloud, all nine volumes of it."];
+    let book: Vec<Client> = (1..)
+        .zip(bodies.iter().cycle().take(12))
+        .map(|(id, body)| client(id, "Ann", &[body]))
+        .collect();
+    let whole = index(&book);
+    let mut joined = index(&book[..5]);
+    joined.join(index(&book[5..]));
+    let tom = client(99, "Tom", &[]);
+    for body in bodies {
+        assert!(whole.find(&tom, body).is_some());
+        assert_eq!(whole.find(&tom, body), joined.find(&tom, body));
+    }
+    for other in &book {
+        joined.update(other.id, None);
+    }
+    assert_eq!(joined.find(&tom, HANNAH), None, "what was joined can be forgotten");
+}
+
+#[test]
 fn a_signature_is_learned_from_the_notes() {
     let signature = "Elena Ruiz, drawings and letters for small shops\n\
                      Calle Mayor 5, second floor on the left, 28001 Madrid\n\

@@ -1,6 +1,7 @@
 //! One person at a time: what is refused, and what is offered instead.
 
 use egui::{Key, Modifiers};
+use posdata::app::Action;
 use posdata::model::{
     Affinity, AffinityHistory, Book, Client, ClientId, EmailAddress, Note, NoteId, NoteState,
     Occasion, Rating,
@@ -55,6 +56,28 @@ fn another_clients_note_can_neither_be_sent_nor_marked_ready() {
     story.press_with(Modifiers::COMMAND | Modifiers::SHIFT, Key::Enter);
     let graham = story.client("Graham Whitlock");
     assert_eq!(graham.note_of(2026).map(|note| note.state), Some(NoteState::Ready));
+}
+
+#[test]
+fn a_copied_note_has_no_way_out() {
+    let mut story = Story::with_book(hannah_got_hers());
+    story.press_with(Modifiers::ALT, Key::Num2);
+    story.type_text(&BODY.replace("Hannah", "Graham").replace("sign", "banner"));
+    for way in ["Send with mail program", "Copy", "Draft file", "By hand", "Ready"] {
+        story.click(way);
+        story.expect("This is Hannah’s note again.");
+        story.click("Back to the text");
+    }
+    story.press_with(Modifiers::COMMAND, Key::Enter);
+    story.expect("This is Hannah’s note again.");
+    story.click("Start from empty");
+    assert_eq!(story.saved_note("Graham Whitlock"), "");
+    story.hear(Action::Undo);
+    story.click("Copy");
+    story.expect("This is Hannah’s note again.");
+    assert!(story.disk.borrow().asked.is_empty(), "nothing left the window");
+    let graham = story.client("Graham Whitlock");
+    assert_eq!(graham.note_of(2026).map(|note| note.state), Some(NoteState::Draft));
 }
 
 #[test]

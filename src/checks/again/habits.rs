@@ -1,7 +1,7 @@
 //! The lines with which the user begins and ends their notes: learned from the notes themselves,
 //! so that an address of three lines under each of them is nobody's borrowed text.
 
-use std::collections::HashMap;
+use hashbrown::HashMap;
 
 use super::names::Names;
 use crate::checks::words::{hash_of, words};
@@ -30,6 +30,13 @@ impl Habits {
         }
         for line in borders(new.0, new.1) {
             *self.0.entry(line).or_default() += 1;
+        }
+    }
+
+    /// Adds what was counted elsewhere.
+    pub(super) fn join(&mut self, other: Self) {
+        for (line, count) in other.0 {
+            *self.0.entry(line).or_default() += count;
         }
     }
 

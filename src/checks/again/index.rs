@@ -68,10 +68,24 @@ impl Postings {
         for print in new.without(old) {
             if let Some(bucket) = self.buckets.get_mut(bucket_of(print)) {
                 if bucket.len() == bucket.capacity() {
-                    bucket.reserve_exact(bucket.len() / 8 + 4);
+                    bucket.reserve_exact(bucket.len() / 4 + 4);
                 }
                 bucket.push(posting(print, slot));
             }
+        }
+    }
+
+    /// Adds those of other notes, whose slots begin here.
+    pub(super) fn join(&mut self, other: Self, first_slot: u32) {
+        self.buckets.resize_with(BUCKETS, Vec::new);
+        for (mine, theirs) in self.buckets.iter_mut().zip(other.buckets) {
+            mine.reserve_exact(theirs.len());
+            let moved = theirs.into_iter().filter_map(|posting| {
+                let slot = posting & Self::LAST_SLOT;
+                let tag = posting & !Self::LAST_SLOT;
+                Some(tag | slot.checked_add(first_slot).filter(|slot| *slot <= Self::LAST_SLOT)?)
+            });
+            mine.extend(moved);
         }
     }
 

@@ -115,6 +115,19 @@ impl AgainIndex {
         }
     }
 
+    /// Adds an index of other clients: two halves of a book are read at the same time.
+    pub fn join(&mut self, other: Self) {
+        let first = self.slots.len() as u32;
+        self.postings.join(other.postings, first);
+        self.slots.extend(other.slots);
+        self.free.extend(other.free.into_iter().map(|slot| slot + first));
+        self.habits.join(other.habits);
+        self.clients.extend(other.clients.into_iter().map(|(id, mut known)| {
+            known.slots.iter_mut().for_each(|slot| *slot += first);
+            (id, known)
+        }));
+    }
+
     fn take_slot(&mut self, id: ClientId, place: usize, slots: &mut Vec<u32>) -> u32 {
         let slot = self.free.pop().unwrap_or_else(|| {
             self.slots.push(None);

@@ -2,8 +2,9 @@
 //!
 //! Whether a note names the wrong person is not asked here.
 
-use std::collections::HashSet;
 use std::sync::LazyLock;
+
+use hashbrown::HashSet;
 
 use crate::checks::words::{Word, key, words};
 use crate::model::Client;

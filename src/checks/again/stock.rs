@@ -2,8 +2,9 @@
 //!
 //! The lists are short on purpose: a wish with a word of its own in it is no stock wish.
 
-use std::collections::HashMap;
 use std::sync::LazyLock;
+
+use hashbrown::HashMap;
 
 use crate::checks::words::{Word, key};
 

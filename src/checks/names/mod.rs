@@ -7,9 +7,11 @@ mod forms;
 mod of_client;
 mod phrase;
 
-use std::collections::{HashMap, HashSet};
+use std::collections::HashSet;
 use std::ops::Range;
 use std::sync::Arc;
+
+use hashbrown::HashMap;
 
 use self::of_client::{company_of, company_words, names_of, right_for};
 use self::phrase::{Part, Phrase, Stands, phrases};
@@ -59,6 +61,17 @@ impl NameIndex {
             Some(client) => self.clients.insert(id, Arc::clone(client)),
             None => self.clients.remove(&id),
         };
+    }
+
+    /// Adds an index of other clients.
+    pub fn join(&mut self, other: Self) {
+        self.clients.extend(other.clients);
+        for (into, from) in [(&mut self.named, other.named), (&mut self.companies, other.companies)]
+        {
+            for (key, ids) in from {
+                into.entry(key).or_default().extend(ids);
+            }
+        }
     }
 
     /// The other clients whom a note names, in the order of the text.

@@ -56,20 +56,20 @@ impl Workers {
         });
     }
 
-    /// Reads the texts of a book into both indexes, at the same time.
+    /// Reads the texts of a book into both indexes, in three parts at the same time.
     pub(super) fn read_texts(&self, book: Book) {
         self.start("texts", move || {
-            let (search, others) = thread::scope(|scope| {
-                let others = scope.spawn(|| {
-                    let mut others = Others::default();
-                    book.clients().for_each(|client| others.update(client.id, Some(client)));
-                    others
-                });
+            let half = book.len() / 2;
+            let (search, first, second) = thread::scope(|scope| {
+                let first = scope.spawn(|| Others::of(book.clients().take(half)));
+                let second = scope.spawn(|| Others::of(book.clients().skip(half)));
                 let mut search = SearchIndex::default();
                 book.clients().for_each(|client| search.update(client.id, Some(client)));
-                (search, others.join())
+                (search, first.join(), second.join())
             });
-            let texts = Box::new(Texts::from_halves(search, others.ok()?, book));
+            let mut others = first.ok()?;
+            others.join(second.ok()?);
+            let texts = Box::new(Texts::from_halves(search, others, book));
             Some(Message::Action(Box::new(Action::File(FileAction::TextsRead(texts)))))
         });
     }
