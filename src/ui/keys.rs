@@ -1,6 +1,6 @@
 //! The keys of the commands. What a text field needs stays with it while it has the focus.
 
-use egui::{Context, Key, KeyboardShortcut, Modifiers};
+use egui::{Context, Event, Key, KeyboardShortcut, Modifiers};
 
 use crate::app::Command;
 
@@ -50,11 +50,16 @@ pub(super) fn pressed(ctx: &Context) -> Vec<Command> {
     let mut commands = Command::ALL;
     commands.sort_by_key(|command| !shortcut(*command).modifiers.shift);
     let in_text = ctx.text_edit_focused();
-    commands
+    let pressed: Vec<Command> = commands
         .into_iter()
         .filter(|command| !(in_text && belongs_to_text(*command)))
         .filter(|command| ctx.input_mut(|input| input.consume_shortcut(&shortcut(*command))))
-        .collect()
+        .collect();
+    // Where Alt may also make letters, egui takes the digit of Alt+2 for text.
+    if pressed.iter().any(|command| shortcut(*command).modifiers.alt) {
+        ctx.input_mut(|input| input.events.retain(|event| !matches!(event, Event::Text(_))));
+    }
+    pressed
 }
 
 /// A text field has an undo of its own: it takes back letters, not the book's changes.

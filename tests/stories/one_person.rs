@@ -233,3 +233,17 @@ fn all_notes_are_read_once_more_by_keyboard() {
     story.press(Key::Enter);
     assert_eq!(story.state().writing().map(|c| c.full_name.as_str()), Some("Noemí Castaño"));
 }
+
+#[test]
+fn the_key_of_a_command_writes_nothing_into_the_note() {
+    let mut story = Story::with_book(hannah_got_hers());
+    story.press_with(Modifiers::ALT, Key::Num2);
+    story.type_text("Dear Graham");
+    let (key, modifiers) = (Key::Num2, Modifiers::ALT);
+    let (physical_key, pressed, repeat) = (None, true, false);
+    let down = egui::Event::Key { key, physical_key, pressed, repeat, modifiers };
+    let events = [down, egui::Event::Text("2".to_owned())];
+    story.window.input_mut().events.extend(events);
+    story.settle();
+    assert_eq!(story.saved_note("Graham Whitlock"), "Dear Graham");
+}

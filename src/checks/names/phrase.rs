@@ -256,7 +256,9 @@ fn stands(body: &str, tokens: &[Token<'_>], start: usize, end: usize, greets: bo
 fn is_listed(body: &str, tokens: &[Token<'_>], start: usize, end: usize) -> bool {
     let named = |token: Option<&Token<'_>>| {
         token.is_some_and(|token| {
-            token.text.starts_with(char::is_uppercase) && !starts_sentence(body, token.at.start)
+            token.text.starts_with(char::is_uppercase)
+                && !CALENDAR.contains(&token.folded)
+                && !starts_sentence(body, token.at.start)
         })
     };
     let after = tokens.get(end - 1).map_or("", |last| &body[last.at.end..]);
