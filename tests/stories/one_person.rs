@@ -3,8 +3,8 @@
 use egui::{Key, Modifiers};
 use posdata::app::Action;
 use posdata::model::{
-    Affinity, AffinityHistory, Book, Client, ClientId, EmailAddress, Note, NoteId, NoteState,
-    Occasion, Rating,
+    Affinity, AffinityHistory, Anecdote, AnecdoteId, AnecdoteKind, Book, Client, ClientId,
+    EmailAddress, Note, NoteId, NoteState, Occasion, Rating,
 };
 
 use crate::world::{Story, today};
@@ -246,4 +246,25 @@ fn the_key_of_a_command_writes_nothing_into_the_note() {
     story.window.input_mut().events.extend(events);
     story.settle();
     assert_eq!(story.saved_note("Graham Whitlock"), "Dear Graham");
+}
+
+#[test]
+fn a_note_for_anybody_is_answered_by_a_question_from_the_card() {
+    let mut book = hannah_got_hers();
+    if let Some(graham) = book.client_mut(ClientId(2)) {
+        let (id, on, kind) = (AnecdoteId(7), today(), AnecdoteKind::Anecdote);
+        let text = "The van gave up in Whitby".to_owned();
+        graham.anecdotes.push(Anecdote { id, on, kind, text });
+    }
+    let mut story = Story::with_book(book);
+    story.press_with(Modifiers::ALT, Key::Num2);
+    story.type_text(
+        "Dear Graham,\n\nas the year comes to an end I want to thank you for your trust and your \
+         patience. It has been a pleasure to work together, and I wish you and your family a \
+         peaceful season and a happy new year full of health and good news.\n\nElena",
+    );
+    story.rest();
+    story.click("It could go to anybody");
+    story.expect("The van gave up in Whitby");
+    story.expect("They stay out of your text");
 }

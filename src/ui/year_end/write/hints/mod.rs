@@ -10,6 +10,7 @@ use std::time::Duration;
 
 use egui::{Align, Ui};
 
+use super::ask;
 use crate::app::{Action, NoteAction};
 use crate::checks::count;
 use crate::checks::hints::{Hint, Reading, read};
@@ -78,6 +79,11 @@ pub(super) fn show(ui: &mut Ui, cx: &mut Cx<'_>, client: &Client) {
     let passed = passed(cx, count::words(body));
     let row = |ui: &mut Ui| {
         ui.spacing_mut().item_spacing.x = 2.0;
+        if !cx.drafts.hints.of_all && !body.trim().is_empty() {
+            let waits = cx.t("checks-reading");
+            ui.label(ink(waits, Type::Caption, ui.tokens().weak));
+            return;
+        }
         let first = said.first().map_or(0.0, |hint| wide(ui, &words(cx, body, hint).0));
         for text in passed {
             if wide(ui, &text) + first > ui.available_width() {
@@ -174,6 +180,9 @@ fn one(
     if response.clicked() {
         let draft = &mut cx.drafts.hints;
         draft.marked = (draft.marked != Some(check)).then_some(check);
+        if *hint == Hint::ForAnybody {
+            ask::turn(cx, client);
+        }
     }
     more::show(&response, cx, client, (hint, body));
     if cx.state.is_writable() && icon_button(ui, icons::X, dismiss).clicked() {
