@@ -39,10 +39,10 @@ pub(super) fn words(text: &str) -> impl Iterator<Item = Word> {
 pub(super) fn cut(text: &str) -> impl Iterator<Item = Range<usize>> {
     let mut chars = text.char_indices().peekable();
     std::iter::from_fn(move || {
-        let (start, first) = chars.find(|(_, c)| c.is_alphanumeric())?;
+        let (start, first) = chars.find(|(_, c)| is_letter(*c))?;
         let mut end = start + first.len_utf8();
         while let Some((at, c)) = chars.next_if(|&(at, c)| {
-            c.is_alphanumeric()
+            is_letter(c)
                 || is_mark(c)
                 || is_apostrophe(c) && text[at + c.len_utf8()..].starts_with(char::is_alphanumeric)
         }) {
@@ -50,6 +50,15 @@ pub(super) fn cut(text: &str) -> impl Iterator<Item = Range<usize>> {
         }
         Some(start..end)
     })
+}
+
+/// A letter or a digit of any script.
+fn is_letter(c: char) -> bool {
+    match c {
+        'a'..='z' | 'A'..='Z' | '0'..='9' | 'а'..='я' | 'А'..='Я' => true,
+        c if c.is_ascii() => false,
+        c => c.is_alphanumeric(),
+    }
 }
 
 fn is_mark(c: char) -> bool {
@@ -69,15 +78,38 @@ pub(super) fn key(word: &str) -> u64 {
 
 fn fold(word: &str, folded: &mut String) {
     folded.clear();
-    if word.is_ascii() {
-        folded.extend(word.chars().map(|c| c.to_ascii_lowercase()));
-    } else if word.contains(is_mark) {
-        folded.extend(word.chars().filter(|c| *c != SOFT_HYPHEN).nfc().flat_map(lower));
-    } else {
-        folded.extend(word.chars().flat_map(lower));
+    for c in word.chars() {
+        let Some(c) = usual(c) else {
+            folded.clear();
+            fold_unusual(word, folded);
+            break;
+        };
+        folded.push(c);
     }
     if folded.ends_with("'s") {
         folded.truncate(folded.len() - 2);
+    }
+}
+
+/// The small form of a letter of the three languages, which need no look into Unicode's tables.
+fn usual(c: char) -> Option<char> {
+    const BETWEEN_CASES: u32 = 32;
+    match c {
+        'a'..='z' | '0'..='9' | 'а'..='я' | 'à'..='ö' | 'ø'..='ÿ' => Some(c),
+        'A'..='Z' | 'А'..='Я' | 'À'..='Ö' | 'Ø'..='Þ' => {
+            char::from_u32(u32::from(c) + BETWEEN_CASES)
+        }
+        'ё' | 'Ё' => Some('е'),
+        c if is_apostrophe(c) => Some('\''),
+        _ => None,
+    }
+}
+
+fn fold_unusual(word: &str, folded: &mut String) {
+    if word.contains(is_mark) {
+        folded.extend(word.chars().filter(|c| *c != SOFT_HYPHEN).nfc().flat_map(lower));
+    } else {
+        folded.extend(word.chars().flat_map(lower));
     }
 }
 

@@ -10,6 +10,8 @@ use crate::checks::words::{hash_of, words};
 const USUAL: u32 = 3;
 /// A longer line is text, however often it stands there.
 const MOST_WORDS: usize = 12;
+/// The same in bytes: a line that is not even looked at.
+const LONGEST: usize = 240;
 /// So many lines at the end of a note may be its signature.
 const LAST_LINES: usize = 6;
 
@@ -60,6 +62,9 @@ fn borders(body: &str, names: &Names) -> Vec<u64> {
 
 /// A line without the names of the client; `None` for one that is text.
 fn key(line: &str, names: &Names) -> Option<u64> {
+    if line.len() > LONGEST {
+        return None;
+    }
     let own = words(line).filter(|word| !names.has(word)).map(|word| word.key);
     let words: Vec<u64> = own.take(MOST_WORDS + 1).collect();
     (words.len() <= MOST_WORDS).then(|| hash_of(&words))
