@@ -98,7 +98,8 @@ impl NameIndex {
             }
         }
         for (at, id) in self.companies_in(body, &mut right) {
-            if found.iter().all(|other| other.at.end <= at.start || at.end <= other.at.start) {
+            let apart = |other: &OtherName| other.at.end <= at.start || at.end <= other.at.start;
+            if !signed.contains(&at.start) && found.iter().all(apart) {
                 found.push(OtherName { at, client: id });
             }
         }
@@ -164,28 +165,27 @@ impl NameIndex {
     }
 
     fn companies_in(&self, body: &str, right: &mut Right<'_>) -> Vec<(Range<usize>, ClientId)> {
-        let words: Vec<&str> = company_words(body).collect();
-        let place = |word: &str| word.as_ptr() as usize - body.as_ptr() as usize;
+        let places: Vec<Range<usize>> = company_words(body).collect();
+        let words: Vec<&str> = places.iter().map(|at| &body[at.clone()]).collect();
         let mut found = Vec::new();
         let mut nth = 0;
-        while let Some(word) = words.get(nth) {
+        while let (Some(word), Some(at)) = (words.get(nth), places.get(nth)) {
             let rest = words.get(nth..).unwrap_or_default();
-            let quoted = is_quoted(&body[..place(word)]);
+            let quoted = is_quoted(&body[..at.start]);
             let capital = word.starts_with(|c: char| c.is_uppercase() || c.is_ascii_digit());
-            let long = word.chars().count() >= LONG_WORD;
-            let named =
-                (capital || quoted && long).then(|| self.company_of(rest, right.client)).flatten();
+            let may_be = capital || quoted && word.chars().count() >= LONG_WORD;
+            let named = may_be.then(|| self.company_of(rest, right.client)).flatten();
             let Some((id, long, whole)) = named else {
                 nth += 1;
                 continue;
             };
             let alone =
-                whole && !phrase::is_common(word) && !phrase::starts_sentence(body, place(word));
-            let part = rest.get(..long).unwrap_or_default();
-            if let (true, Some(last)) = (long > 1 || quoted || alone, part.last())
-                && !part.iter().all(|word| right.has_word(word))
+                whole && !phrase::is_common(word) && !phrase::starts_sentence(body, at.start);
+            let known = rest.iter().take(long).all(|word| right.has_word(word));
+            if let (true, false, Some(last)) =
+                (long > 1 || quoted || alone, known, places.get(nth + long - 1))
             {
-                found.push((place(word)..place(last) + last.len(), id));
+                found.push((at.start..last.end, id));
             }
             nth += long;
         }

@@ -1,6 +1,7 @@
 //! The names by which a client is known, and all the names that are right in a note to them.
 
 use std::collections::HashSet;
+use std::ops::Range;
 use std::sync::LazyLock;
 
 use super::forms::{fold, keys};
@@ -56,12 +57,12 @@ fn parts(name: &str) -> impl Iterator<Item = &str> {
 
 /// The words of a company that tell it from others, as literal keys, in order.
 pub(super) fn company_of(client: &Client) -> Vec<u64> {
-    company_words(&client.company).map(|word| keys(word).literal).collect()
+    company_words(&client.company).map(|at| keys(&client.company[at]).literal).collect()
 }
 
-/// The words of a text that may belong to a company's name.
-pub(super) fn company_words(text: &str) -> impl Iterator<Item = &str> {
-    cut(text).map(|at| &text[at]).filter(|word| !LEGAL_WORDS.contains(word.to_lowercase().as_str()))
+/// Where the words of a text stand that may belong to a company's name, in bytes.
+pub(super) fn company_words(text: &str) -> impl Iterator<Item = Range<usize>> {
+    cut(text).filter(|at| !LEGAL_WORDS.contains(text[at.clone()].to_lowercase().as_str()))
 }
 
 /// Loose keys of all that is known around a client: themselves, their people, company and places,
