@@ -110,7 +110,7 @@ impl Label {
         match self {
             Self::Personal | Self::Selling => (85, 3),
             // Most of these tell it again in wholly other words, which no list of words can see.
-            Self::Told => (65, 3),
+            Self::Told => (70, 3),
             Self::OwnWords | Self::Name | Self::LeftOvers | Self::Length => (95, 1),
         }
     }
