@@ -94,12 +94,8 @@ fn noted(client: &Client) -> HashSet<u64> {
 
 /// A name inside a sentence, or a number that is no year: what a wish for everybody does not have.
 fn has_particulars(client: &Client, text: &str) -> bool {
-    let own: HashSet<u64> = [client.full_name.as_str(), client.preferred_name.as_str()]
-        .into_iter()
-        .chain(client.nicknames.iter().map(String::as_str))
-        .flat_map(|name| name.unicode_words())
-        .map(stem)
-        .collect();
+    let own: HashSet<u64> =
+        client.names().flat_map(|name| name.unicode_words()).map(stem).collect();
     let mut starts = true;
     for piece in text.split_word_bounds() {
         if piece.chars().any(char::is_alphanumeric) {

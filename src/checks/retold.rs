@@ -142,8 +142,7 @@ fn story_words(text: &str, own: &HashSet<u64>) -> HashSet<u64> {
 }
 
 fn own_names(client: &Client) -> HashSet<u64> {
-    let names = [&client.full_name, &client.preferred_name, &client.company, &client.place];
-    names.into_iter().chain(&client.nicknames).flat_map(|name| stems(name)).collect()
+    client.names().chain([client.company.as_str(), client.place.as_str()]).flat_map(stems).collect()
 }
 
 /// How much has to be shared.

@@ -157,6 +157,12 @@ impl Client {
         }
     }
 
+    /// All names they go by: full, preferred, the others.
+    pub fn names(&self) -> impl Iterator<Item = &str> {
+        let names = [&self.full_name, &self.preferred_name];
+        names.into_iter().chain(&self.nicknames).map(String::as_str)
+    }
+
     /// What to call them.
     pub fn call_name(&self) -> &str {
         let preferred = self.preferred_name.trim();

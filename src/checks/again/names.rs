@@ -26,11 +26,10 @@ pub(super) struct Names(HashSet<u64>);
 impl Names {
     /// Of a client: names, people around, company and place.
     pub(super) fn of(client: &Client) -> Self {
-        let own = [&client.full_name, &client.preferred_name, &client.company, &client.place];
-        let nicknames = client.nicknames.iter();
-        let people = client.people.iter().map(|person| &person.name);
+        let of_work = [client.company.as_str(), client.place.as_str()];
+        let people = client.people.iter().map(|person| person.name.as_str());
         let mut stems = HashSet::new();
-        for name in own.into_iter().chain(nicknames).chain(people) {
+        for name in client.names().chain(of_work).chain(people) {
             // An initial is a letter that may also be a word of its own: "a", "y", "и".
             let several = |word: &Word| name[word.at.clone()].chars().nth(1).is_some();
             let telling = |word: &Word| several(word) && !PARTICLE_KEYS.contains(&word.key);

@@ -31,7 +31,7 @@ pub(super) fn is_particle(word: &str) -> bool {
 /// Strict keys of all the words that name a client: full name, preferred name, nicknames.
 pub(super) fn names_of(client: &Client) -> HashSet<u64> {
     let mut found = HashSet::new();
-    for name in own_names(client) {
+    for name in client.names() {
         let parts: Vec<&str> = parts(name).collect();
         for part in &parts {
             found.extend(keys(part).strict());
@@ -42,11 +42,6 @@ pub(super) fn names_of(client: &Client) -> HashSet<u64> {
         }
     }
     found
-}
-
-fn own_names(client: &Client) -> impl Iterator<Item = &str> {
-    let names = [client.full_name.as_str(), client.preferred_name.as_str()];
-    names.into_iter().chain(client.nicknames.iter().map(String::as_str))
 }
 
 /// The words of a name, without particles and initials.
@@ -71,7 +66,7 @@ pub(super) fn right_for(client: &Client, note: crate::model::NoteId) -> HashSet<
     let mut found = HashSet::new();
     let people = client.people.iter().map(|person| person.name.as_str());
     let right = client.right_names.iter().map(String::as_str);
-    for name in own_names(client).chain(people).chain(right) {
+    for name in client.names().chain(people).chain(right) {
         let words: Vec<String> = cut(name).map(|at| fold(&name[at])).collect();
         for [a, b] in words.array_windows() {
             found.extend(keys(&format!("{a}-{b}")).names);

@@ -124,7 +124,7 @@ pub(super) fn is_common(word: &str) -> bool {
 }
 
 /// The bytes of the line that greets, up to what follows the greeting in the same line.
-pub(super) fn greeting(body: &str) -> Range<usize> {
+fn greeting(body: &str) -> Range<usize> {
     let start = body.len() - body.trim_start().len();
     let line = body[start..].lines().next().unwrap_or_default();
     let is_short = cut(line).count() <= GREETING_WORDS;
@@ -155,7 +155,7 @@ fn phrase_end(body: &str, tokens: &[Token<'_>], start: usize, greets: bool) -> u
     let first = &tokens[start];
     // The first word of a sentence has its capital from there, unless it is a name.
     let alone = starts_sentence(body, first.at.start)
-        && (!keys(first.text).names.is_empty() && is_ordinary_start(first) || calls(first));
+        && (!keys(first.text).names.is_empty() && ORDINARY.contains(&first.folded) || calls(first));
     if alone || greets && !first.text.starts_with(char::is_uppercase) {
         return end;
     }
@@ -174,10 +174,6 @@ fn phrase_end(body: &str, tokens: &[Token<'_>], start: usize, greets: bool) -> u
         end += 1;
     }
     end
-}
-
-fn is_ordinary_start(token: &Token<'_>) -> bool {
-    ORDINARY.contains(&token.folded)
 }
 
 static CALLING_WORDS: LazyLock<HashSet<&str>> =

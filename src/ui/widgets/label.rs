@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use egui::text::{LayoutJob, TextFormat};
-use egui::{Color32, Label, Response, RichText, Ui};
+use egui::{Color32, Label, Response, RichText, Stroke, Ui};
 
 use crate::ui::theme::{HasTokens, Type};
 
@@ -38,8 +38,26 @@ pub fn label_with_hits(
     ui.add(Label::new(job).truncate())
 }
 
+/// A note in the face of a letter, with some of its parts on a ground of their own, underlined.
+pub fn letter(
+    text: &str,
+    parts: &[Range<usize>],
+    (style, ink): (Type, Color32),
+    (ground, line): (Color32, Color32),
+) -> LayoutJob {
+    let plain =
+        TextFormat { line_height: Some(style.line()), ..TextFormat::simple(style.font(), ink) };
+    let marked = TextFormat {
+        background: ground,
+        underline: Stroke::new(1.0, line),
+        expand_bg: 0.0,
+        ..plain.clone()
+    };
+    marked_text(text, parts, &plain, &marked)
+}
+
 /// A text with some of its parts in another format; ranges that do not fit the text are passed over.
-pub fn marked_text(
+fn marked_text(
     text: &str,
     parts: &[Range<usize>],
     plain: &TextFormat,

@@ -6,8 +6,7 @@ use std::ops::Range;
 use std::sync::Arc;
 
 use egui::accesskit::Role;
-use egui::text::TextFormat;
-use egui::{EventFilter, Id, Key, Rect, Sense, Stroke, Ui, UiBuilder, WidgetInfo, pos2, vec2};
+use egui::{EventFilter, Id, Key, Rect, Sense, Ui, UiBuilder, WidgetInfo, pos2, vec2};
 
 use crate::app::{Action, NoteAction, State};
 use crate::checks::hints::{Hint, Reading, read};
@@ -15,7 +14,7 @@ use crate::model::{Client, ClientId, Note};
 use crate::ui::cx::Cx;
 use crate::ui::theme::{HasTokens, Type, icons, radius};
 use crate::ui::widgets::{
-    Button, Lines, hairline, inline_icon, label, marked_text, ring, state_icon, truncated,
+    Button, Lines, hairline, inline_icon, label, letter, ring, state_icon, truncated,
 };
 use crate::ui::year_end::write::hints::words;
 
@@ -48,13 +47,9 @@ impl ReadAll {
     }
 
     fn said(&mut self, state: &State, client: &Arc<Client>, note: &Note) -> &[Hint] {
-        let fresh = || {
-            let others = state.indexes.others();
-            others.map(|others| read(client, note, others)).unwrap_or_default()
-        };
         let known = self.said.get(&client.id).is_some_and(|(of, _)| Arc::ptr_eq(of, client));
-        if !known && state.indexes.others().is_some() {
-            self.said.insert(client.id, (Arc::clone(client), fresh()));
+        if let (false, Some(others)) = (known, state.indexes.others()) {
+            self.said.insert(client.id, (Arc::clone(client), read(client, note, others)));
         }
         self.said.get(&client.id).map(|(_, reading)| reading.hints.as_slice()).unwrap_or_default()
     }
@@ -154,19 +149,11 @@ pub(super) fn whole(ui: &mut Ui, cx: &mut Cx<'_>) {
     ui.add_space(8.0);
     hairline(ui);
     ui.add_space(10.0);
-    let plain = TextFormat {
-        line_height: Some(Type::NoteBeside.line()),
-        ..TextFormat::simple(Type::NoteBeside.font(), tokens.strong)
-    };
-    let marked = TextFormat {
-        background: tokens.hint_soft,
-        underline: Stroke::new(1.0, tokens.hint),
-        expand_bg: 0.0,
-        ..plain.clone()
-    };
     let mut places: Vec<Range<usize>> = hints.iter().flat_map(Hint::places).collect();
     places.sort_by_key(|place| place.start);
-    ui.add(egui::Label::new(marked_text(&note.body, &places, &plain, &marked)).wrap());
+    let style = (Type::NoteBeside, tokens.strong);
+    let text = letter(&note.body, &places, style, (tokens.hint_soft, tokens.hint));
+    ui.add(egui::Label::new(text).wrap());
     ui.add_space(12.0);
     for hint in hints {
         let (text, more) = words(cx, &note.body, hint);

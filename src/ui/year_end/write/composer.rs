@@ -2,8 +2,8 @@
 
 use std::ops::Range;
 
-use egui::text::{LayoutJob, TextFormat};
-use egui::{Align, Frame, Id, Rect, ScrollArea, Stroke, TextBuffer, TextEdit, Ui, UiBuilder, pos2};
+use egui::text::LayoutJob;
+use egui::{Align, Frame, Id, Rect, ScrollArea, TextBuffer, TextEdit, Ui, UiBuilder, pos2};
 
 use super::{actions, ask, hints, scratch};
 use crate::app::{Action, Command, NoteAction};
@@ -11,7 +11,7 @@ use crate::model::{Affinity, Client, ClientId, Group, Note};
 use crate::ui::card;
 use crate::ui::cx::Cx;
 use crate::ui::theme::{HasTokens, Tokens, Type, icons, size};
-use crate::ui::widgets::{Button, chip, ends, hairline, ink, label, marked_text, truncated};
+use crate::ui::widgets::{Button, chip, ends, hairline, ink, label, letter, truncated};
 
 pub(super) fn show(ui: &mut Ui, cx: &mut Cx<'_>, client: &Client) {
     let slim = cx.room.is_slim();
@@ -208,17 +208,7 @@ fn take_focus(cx: &mut Cx<'_>, client: &Client, response: &egui::Response) {
 
 /// The text in the face of a letter; what a hint is about stands on its ground.
 fn job(text: &str, marked: &[Range<usize>], style: Type, tokens: &Tokens, width: f32) -> LayoutJob {
-    let plain = TextFormat {
-        line_height: Some(style.line()),
-        ..TextFormat::simple(style.font(), tokens.strong)
-    };
-    let found = TextFormat {
-        background: tokens.hint_soft,
-        underline: Stroke::new(1.0, tokens.hint),
-        expand_bg: 0.0,
-        ..plain.clone()
-    };
-    let mut job = marked_text(text, marked, &plain, &found);
+    let mut job = letter(text, marked, (style, tokens.strong), (tokens.hint_soft, tokens.hint));
     job.wrap.max_width = width;
     job
 }

@@ -3,7 +3,6 @@
 
 use std::ops::Range;
 
-use egui::text::TextFormat;
 use egui::{
     Align, Align2, Frame, Layout, Margin, Panel, Rect, ScrollArea, Stroke, Ui, UiBuilder, pos2,
 };
@@ -15,7 +14,7 @@ use crate::model::{Client, Note};
 use crate::ui::cx::Cx;
 use crate::ui::theme::{HasTokens, Type, icon, icons};
 use crate::ui::widgets::{
-    Button, anecdote_icon, at_end, chip, hairline, ink, inline_icon, label, marked_text, state_icon,
+    Button, anecdote_icon, at_end, chip, hairline, ink, inline_icon, label, letter, state_icon,
 };
 
 pub(super) fn show(ui: &mut Ui, cx: &mut Cx<'_>, client: &Client, again: &Again) {
@@ -100,17 +99,9 @@ fn side(
     hairline(&mut ui);
     ScrollArea::vertical().id_salt(("note", client.id)).auto_shrink(false).show(&mut ui, |ui| {
         ui.add_space(12.0);
-        let plain = TextFormat {
-            line_height: Some(Type::NoteBeside.line()),
-            ..TextFormat::simple(Type::NoteBeside.font(), tokens.strong)
-        };
-        let marked = TextFormat {
-            background: tokens.refuse_soft,
-            underline: Stroke::new(1.0, tokens.refuse),
-            expand_bg: 0.0,
-            ..plain.clone()
-        };
-        ui.add(egui::Label::new(marked_text(&note.body, borrowed, &plain, &marked)).wrap());
+        let style = (Type::NoteBeside, tokens.strong);
+        let text = letter(&note.body, borrowed, style, (tokens.refuse_soft, tokens.refuse));
+        ui.add(egui::Label::new(text).wrap());
         ui.add_space(12.0);
     });
 }

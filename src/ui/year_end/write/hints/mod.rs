@@ -74,9 +74,10 @@ pub(super) fn marked(cx: &Cx<'_>) -> Vec<Range<usize>> {
 pub(super) fn show(ui: &mut Ui, cx: &mut Cx<'_>, client: &Client) {
     let note = client.note_of(cx.state.year);
     let body = note.map_or("", |note| note.body.as_str());
-    let counts = cx.tw("composer-counts", &[("words", count::words(body).into())]);
+    let count = count::words(body);
+    let counts = cx.tw("composer-counts", &[("words", count.into())]);
     let said = said(ui, cx);
-    let passed = passed(cx, count::words(body));
+    let passed = passed(cx, count);
     let row = |ui: &mut Ui| {
         ui.spacing_mut().item_spacing.x = 2.0;
         if !cx.drafts.hints.of_all && !body.trim().is_empty() {
