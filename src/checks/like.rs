@@ -5,15 +5,18 @@ use std::collections::HashMap;
 use std::sync::LazyLock;
 
 use super::told::stem;
+use crate::model::Language;
 
-const FILES: [&str; 3] = [
-    include_str!("../../assets/like/en.txt"),
-    include_str!("../../assets/like/es.txt"),
-    include_str!("../../assets/like/ru.txt"),
-];
+static GROUPS: LazyLock<[(Language, HashMap<u64, Vec<u16>>); 3]> = LazyLock::new(|| {
+    [
+        (Language::English, groups_of(include_str!("../../assets/like/en.txt"))),
+        (Language::Spanish, groups_of(include_str!("../../assets/like/es.txt"))),
+        (Language::Russian, groups_of(include_str!("../../assets/like/ru.txt"))),
+    ]
+});
 
-static GROUPS: LazyLock<HashMap<u64, Vec<u16>>> = LazyLock::new(|| {
-    let lines = FILES.into_iter().flat_map(str::lines).filter(|line| !line.starts_with('#'));
+fn groups_of(file: &str) -> HashMap<u64, Vec<u16>> {
+    let lines = file.lines().filter(|line| !line.starts_with('#'));
     let mut groups: HashMap<u64, Vec<u16>> = HashMap::new();
     for (group, line) in (0..).zip(lines) {
         for word in line.split_whitespace() {
@@ -24,9 +27,10 @@ static GROUPS: LazyLock<HashMap<u64, Vec<u16>>> = LazyLock::new(|| {
         }
     }
     groups
-});
+}
 
-/// The groups of a beginning, as [`stem`] gives it; none for a word without any.
-pub(super) fn groups(stem: u64) -> &'static [u16] {
-    GROUPS.get(&stem).map_or(&[], Vec::as_slice)
+/// The groups of a beginning in a language, as [`stem`] gives it; none for a word without any.
+pub(super) fn groups(language: Language, stem: u64) -> &'static [u16] {
+    let found = GROUPS.iter().find(|(of, _)| *of == language);
+    found.and_then(|(_, groups)| groups.get(&stem)).map_or(&[], Vec::as_slice)
 }

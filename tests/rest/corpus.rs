@@ -17,16 +17,19 @@ use serde::Deserialize;
 
 use crate::notes::Language;
 
-const FILES: [(&str, &str); 9] = [
+const FILES: [(&str, &str); 12] = [
     ("English", include_str!("../data/notes/en_a.ron")),
     ("English", include_str!("../data/notes/en_b.ron")),
     ("English", include_str!("../data/notes/en_c.ron")),
+    ("English", include_str!("../data/notes/en_d.ron")),
     ("Spanish", include_str!("../data/notes/es_a.ron")),
     ("Spanish", include_str!("../data/notes/es_b.ron")),
     ("Spanish", include_str!("../data/notes/es_c.ron")),
+    ("Spanish", include_str!("../data/notes/es_d.ron")),
     ("Russian", include_str!("../data/notes/ru_a.ron")),
     ("Russian", include_str!("../data/notes/ru_b.ron")),
     ("Russian", include_str!("../data/notes/ru_c.ron")),
+    ("Russian", include_str!("../data/notes/ru_d.ron")),
 ];
 
 #[derive(Deserialize)]
