@@ -262,6 +262,8 @@ pub enum FileAction {
         /// Why it can't be written to.
         read_only: Option<ReadOnly>,
     },
+    /// So much of the texts has been read, in percent.
+    TextsReading(u8),
     /// The texts of the book, or of an earlier one, were read.
     TextsRead(Box<Texts>),
     /// The book could not be opened.

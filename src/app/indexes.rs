@@ -82,6 +82,8 @@ pub struct Indexes {
     pub names: NameOrder,
     /// Everyone, counted.
     pub counts: Counts,
+    /// How far the worker is that has the texts.
+    pub percent_read: u8,
     /// `None` while a worker has them.
     texts: Option<Texts>,
     book: Book,
@@ -93,6 +95,7 @@ impl Indexes {
         Self {
             names: NameOrder::new(locale),
             counts: Counts::default(),
+            percent_read: 0,
             texts: Some(Texts::default()),
             book: Book::default(),
         }
@@ -123,6 +126,7 @@ impl Indexes {
         self.book = book.clone();
         if changed.len() > AT_ONCE {
             self.texts = None;
+            self.percent_read = 0;
             return false;
         }
         if let Some(texts) = &mut self.texts {

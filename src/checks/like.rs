@@ -7,7 +7,10 @@ use std::sync::LazyLock;
 use super::told::stem;
 use crate::model::Language;
 
-static GROUPS: LazyLock<[(Language, HashMap<u64, Vec<u16>>); 3]> = LazyLock::new(|| {
+/// By beginning of a word.
+type Groups = HashMap<u64, Vec<u16>>;
+
+static GROUPS: LazyLock<[(Language, Groups); 3]> = LazyLock::new(|| {
     [
         (Language::English, groups_of(include_str!("../../assets/like/en.txt"))),
         (Language::Spanish, groups_of(include_str!("../../assets/like/es.txt"))),
@@ -15,9 +18,9 @@ static GROUPS: LazyLock<[(Language, HashMap<u64, Vec<u16>>); 3]> = LazyLock::new
     ]
 });
 
-fn groups_of(file: &str) -> HashMap<u64, Vec<u16>> {
+fn groups_of(file: &str) -> Groups {
     let lines = file.lines().filter(|line| !line.starts_with('#'));
-    let mut groups: HashMap<u64, Vec<u16>> = HashMap::new();
+    let mut groups = Groups::new();
     for (group, line) in (0..).zip(lines) {
         for word in line.split_whitespace() {
             let of_word = groups.entry(stem(word)).or_default();

@@ -26,21 +26,22 @@ pub struct Retold {
 
 /// What the story of an earlier note needs to be the story of this one: a line through the corpus
 /// of `tests/data/notes`, by logistic regression, rounded.
-const STORY: i32 = 11;
+const STORY: usize = 11;
 /// A word of like meaning says it is the same story; so many count.
-const ALIKE: i32 = 3;
+const ALIKE: usize = 3;
 const MOST_ALIKE: usize = 6;
 /// All of the anecdote stands in the note. Of news and allusions only their subject does.
-const COVERED: i32 = 19;
+const COVERED: usize = 19;
 /// A card with two words is covered soon: for all of that weight so much has to be shared, where
 /// the same word counts two, one of like meaning or the name of somebody around the client one.
 const SHARED: usize = 4;
-/// A story is announced: *I have never told you*.
-const ANNOUNCED: i32 = 6;
-/// News is announced.
-const NEWS: i32 = -5;
-/// What it shares with anecdotes that were never told speaks for one of these; so much counts.
-const UNTOLD: i32 = -3;
+/// A story is announced: *I have never told you*. So much less is needed.
+const ANNOUNCED: usize = 6;
+/// News is announced: so much more is needed.
+const NEWS: usize = 5;
+/// What it shares with anecdotes that were never told speaks for one of these: so much more is
+/// needed for each, up to so many.
+const UNTOLD: usize = 3;
 const MOST_UNTOLD: usize = 6;
 /// A long note has some words of any story: for each so many of its words one alike more is needed.
 const LONG: usize = 30;
@@ -54,11 +55,11 @@ pub fn retold(client: &Client, note: &Note) -> Option<Retold> {
         return None;
     }
     let reader = Reader::of(client, body);
-    let is_told = |it: &&Anecdote| earlier.iter().any(|note| note.told.iter().any(|t| t.id == it.id));
+    let is_told =
+        |it: &&Anecdote| earlier.iter().any(|note| note.told.iter().any(|t| t.id == it.id));
     let untold = client.anecdotes.iter().filter(|it| !is_told(it)).map(|it| it.text.as_str());
     let untold = reader.shared(&reader.story_words(untold)).weight().min(MOST_UNTOLD);
-    let long = (reader.said.len() / LONG) as i32 * ALIKE;
-    let least = STORY + long - announced(body) - untold as i32 * UNTOLD;
+    let least = needed(body) + reader.said.len() / LONG * ALIKE + untold * UNTOLD;
     let scored = earlier.iter().map(|other| (reader.score(other), other));
     let (score, other) = scored.max_by_key(|(score, other)| (*score, other.year))?;
     (score >= least).then(|| Retold { year: other.year, text: reader.nearest(other).to_owned() })
@@ -166,24 +167,25 @@ impl Reader {
         shared
     }
 
-    /// How much of a telling stands in the note, of 0 to 1, in whichever words.
-    fn covered(&self, telling: &HashSet<u64>) -> f32 {
+    /// How many words of a telling stand in the note, or some of like meaning.
+    fn covered(&self, telling: &HashSet<u64>) -> usize {
         let is_said = |word: &&u64| {
             self.said.contains(*word) && is_particular(**word)
                 || !self.around.contains(*word)
                     && self.groups(**word).iter().any(|group| self.groups.contains(group))
         };
-        telling.iter().filter(is_said).count() as f32 / telling.len().max(1) as f32
+        telling.iter().filter(is_said).count()
     }
 
-    fn score(&self, other: &Earlier<'_>) -> i32 {
+    fn score(&self, other: &Earlier<'_>) -> usize {
         let card = self.story_words(other.anecdotes());
         let story = self.story_words(other.anecdotes().chain([other.text]));
         let shared = self.shared(&story);
-        let covered = self.covered(if card.is_empty() { &story } else { &card });
-        let enough = shared.weight().min(SHARED) as f32 / SHARED as f32;
-        let covered = (covered * enough * COVERED as f32).round() as i32;
-        shared.alike.min(MOST_ALIKE) as i32 * ALIKE + covered
+        let telling = if card.is_empty() { &story } else { &card };
+        let covered = self.covered(telling) * shared.weight().min(SHARED) * COVERED;
+        let whole = telling.len().max(1) * SHARED;
+        // Rounded.
+        shared.alike.min(MOST_ALIKE) * ALIKE + (covered + whole / 2) / whole
     }
 
     /// The anecdote that is told again; or the sentence of the earlier note.
@@ -201,8 +203,8 @@ fn own_names(client: &Client) -> HashSet<u64> {
     client.names().chain([client.company.as_str(), client.place.as_str()]).flat_map(stems).collect()
 }
 
-/// What the announcements of a note say for an old story.
-fn announced(body: &str) -> i32 {
+/// What an old story needs to be told again here.
+fn needed(body: &str) -> usize {
     let words: Vec<String> = cut(body).map(|at| body[at].to_lowercase()).collect();
     // A new year is no news.
     let is_new_year = |at: &Range<usize>| {
@@ -211,7 +213,7 @@ fn announced(body: &str) -> i32 {
     };
     let news = NEWS_COMES.first(&words, |at| !is_new_year(at)).is_some();
     let story = STORY_COMES.stand_in(&words);
-    i32::from(story) * ANNOUNCED + i32::from(news) * NEWS
+    STORY + usize::from(news) * NEWS - usize::from(story) * ANNOUNCED
 }
 
 const FILE: &str = include_str!("../../assets/phrases/telling.txt");

@@ -1,7 +1,7 @@
 //! One person at a time: what is refused, and what is offered instead.
 
 use egui::{Key, Modifiers};
-use posdata::app::Action;
+use posdata::app::{Action, FileAction, Stage, Texts};
 use posdata::model::{
     Affinity, AffinityHistory, Anecdote, AnecdoteId, AnecdoteKind, Book, Client, ClientId,
     EmailAddress, Note, NoteId, NoteState, Occasion, Rating,
@@ -232,6 +232,32 @@ fn all_notes_are_read_once_more_by_keyboard() {
     }
     story.press(Key::Enter);
     assert_eq!(story.state().writing().map(|c| c.full_name.as_str()), Some("Noemí Castaño"));
+
+    story.press_with(Modifiers::ALT, Key::Num3);
+    story.press(Key::F6);
+    story.click("Open in Write");
+    assert_eq!(story.state().stage, Stage::Write);
+}
+
+#[test]
+fn a_large_book_is_written_in_while_all_its_notes_are_still_being_read() {
+    let mut story = Story::on_a_fresh_machine();
+    let (mut book, path) = (hannah_got_hers(), "book.ron".into());
+    (100..200).for_each(|id| book.insert(client(id, &format!("Client {id}"))));
+    story.disk.borrow_mut().reads_slowly = true;
+    let (notices, read_only) = (Vec::new(), None);
+    story.hear(Action::File(FileAction::Opened { path, book, notices, read_only }));
+    story.press_with(Modifiers::ALT, Key::Num2);
+    story.open_note("Graham Whitlock");
+    story.type_text("Dear Hannah,");
+    story.hear(Action::File(FileAction::TextsReading(40)));
+    story.expect("Reading all notes, to hold this one against them: 40 %");
+
+    let texts = Texts::of(&story.state().book);
+    story.hear(Action::File(FileAction::TextsRead(Box::new(texts))));
+    story.rest();
+    story.expect("Another client’s name: Hannah");
+    assert!(!story.mentions("Reading all notes"));
 }
 
 #[test]

@@ -32,6 +32,8 @@ pub(crate) struct Disk {
     days: u64,
     /// The window wanted to close before all was saved.
     pub(crate) hurried: bool,
+    /// The worker that reads all notes has not come to an end.
+    pub(crate) reads_slowly: bool,
     /// Files that can be imported.
     pub(crate) files: Vec<(PathBuf, Vec<u8>)>,
 }
@@ -108,6 +110,7 @@ impl Outside for World {
         ctx.request_repaint();
         match effect {
             Effect::Save => self.disk.borrow_mut().save(state),
+            Effect::ReadTexts if self.disk.borrow().reads_slowly => {}
             Effect::ReadTexts => {
                 let read = FileAction::TextsRead(Box::new(Texts::of(&state.book)));
                 self.disk.borrow_mut().coming.push(Action::File(read));
@@ -214,13 +217,13 @@ impl Story {
         self.settle();
     }
 
-    /// Asks the window to close, as its button does; answers with what it asks of the desktop.
     /// Turns to a client's note, as a click in the queue does.
     pub(crate) fn open_note(&mut self, name: &str) {
         let id = self.client(name).id;
         self.hear(Action::Note(id, NoteAction::Open));
     }
 
+    /// Asks the window to close, as its button does; answers with what it asks of the desktop.
     pub(crate) fn ask_to_close(&mut self) -> Vec<ViewportCommand> {
         let root = self.window.input_mut().viewports.entry(ViewportId::ROOT).or_default();
         root.events.push(ViewportEvent::Close);

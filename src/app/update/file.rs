@@ -22,6 +22,7 @@ impl State {
                 self.file = FileStatus::new(path, FileMode::Reading);
                 self.opened(book, notices, read_only, effects);
             }
+            FileAction::TextsReading(percent) => self.indexes.percent_read = percent,
             FileAction::TextsRead(texts) => self.take_texts_in(*texts, effects),
             FileAction::Unreadable(path, why) => {
                 self.file = FileStatus::new(path, FileMode::Unreadable(why));

@@ -2,6 +2,7 @@
 
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::thread;
 
 use chrono::NaiveDateTime;
@@ -9,8 +10,8 @@ use chrono::NaiveDateTime;
 use super::{Mailbox, Message};
 use crate::app::{Action, FileAction, FileFor, ImportAction, OutsideEvent, Texts};
 use crate::checks::others::Others;
-use crate::model::Book;
 use crate::model::search::SearchIndex;
+use crate::model::{Book, Client};
 use crate::store::fs::Fs;
 use crate::store::import::{self, Columns};
 use crate::store::{self, OpenError, Opened, Opening, drafts};
@@ -58,11 +59,21 @@ impl Workers {
 
     /// Reads the texts of a book into both indexes, in three parts at the same time.
     pub(super) fn read_texts(&self, book: Book) {
+        let answer = self.clone();
         self.start("texts", move || {
             let half = book.len() / 2;
+            let done = AtomicUsize::new(0);
+            let count = |_: &&Arc<Client>| {
+                let percent = |done: usize| done * 100 / book.len();
+                let before = done.fetch_add(1, Ordering::Relaxed);
+                if percent(before + 1) > percent(before) {
+                    let percent = FileAction::TextsReading(percent(before + 1) as u8);
+                    answer.send(Message::Action(Box::new(Action::File(percent))));
+                }
+            };
             let (search, first, second) = thread::scope(|scope| {
-                let first = scope.spawn(|| Others::of(book.clients().take(half)));
-                let second = scope.spawn(|| Others::of(book.clients().skip(half)));
+                let first = scope.spawn(|| Others::of(book.clients().take(half).inspect(count)));
+                let second = scope.spawn(|| Others::of(book.clients().skip(half).inspect(count)));
                 let mut search = SearchIndex::default();
                 book.clients().for_each(|client| search.update(client.id, Some(client)));
                 (search, first.join(), second.join())

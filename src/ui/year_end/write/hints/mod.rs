@@ -81,7 +81,8 @@ pub(super) fn show(ui: &mut Ui, cx: &mut Cx<'_>, client: &Client) {
     let row = |ui: &mut Ui| {
         ui.spacing_mut().item_spacing.x = 2.0;
         if !cx.drafts.hints.of_all && !body.trim().is_empty() {
-            let waits = cx.t("checks-reading");
+            let percent = cx.state.indexes.percent_read.into();
+            let waits = cx.tw("checks-reading", &[("percent", percent)]);
             ui.label(ink(waits, Type::Caption, ui.tokens().weak));
             return;
         }
