@@ -229,6 +229,8 @@ pub enum ImportAction {
     Choose,
     /// Read this file.
     Read(PathBuf),
+    /// Read what was copied in another program. It has an empty path.
+    Pasted(String),
     /// The file was read: its bytes and what was found in them.
     Parsed {
         /// Where it came from.

@@ -44,8 +44,8 @@ pub enum Effect {
         path: PathBuf,
         /// What stands in it.
         bytes: Arc<[u8]>,
-        /// The user's choice.
-        columns: Columns,
+        /// The user's choice, if there is one already.
+        columns: Option<Columns>,
     },
     /// Open another book.
     OpenBook(PathBuf),

@@ -30,6 +30,10 @@ fn emails(person: &Candidate) -> Vec<&str> {
     person.emails.iter().map(posdata::model::EmailAddress::as_str).collect()
 }
 
+fn around(person: &Candidate) -> Vec<(&str, &str)> {
+    person.people.iter().map(|it| (it.name.as_str(), it.relation.as_str())).collect()
+}
+
 fn birthday(person: &Candidate) -> String {
     person.birthday.map(|date| date.to_string()).unwrap_or_default()
 }

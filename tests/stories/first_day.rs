@@ -1,7 +1,7 @@
 //! The main job from an empty home, by keyboard alone: import, rate, write, hand over, look up,
 //! start again.
 
-use egui::{Key, Modifiers};
+use egui::{Event, Key, Modifiers};
 use posdata::app::{Action, ClientAction, Effect, ImportAction, OutsideEvent, Stage};
 use posdata::model::{Affinity, InteractionKind, NoteState};
 
@@ -53,6 +53,17 @@ fn an_import_shows_who_comes_in_and_one_undo_takes_it_back() {
     assert_eq!(story.client("Graham Whitlock").emails.len(), 2);
     story.hear(Action::Undo);
     assert!(story.state().book.is_empty());
+}
+
+#[test]
+fn rows_copied_from_a_spreadsheet_are_pasted_into_the_import() {
+    let mut story = Story::on_a_fresh_machine();
+    story.hear(Action::Import(ImportAction::Open));
+    story.window.event(Event::Paste("Name\tE-mail\nMarta Ruiz\tmarta@example.com\n".into()));
+    story.settle();
+    story.expect("what you copied");
+    story.press(Key::Enter);
+    assert_eq!(story.client("Marta Ruiz").emails.len(), 1);
 }
 
 #[test]

@@ -119,7 +119,9 @@ impl Outside for World {
                 let bytes = self.read(&path);
                 self.parse(path, bytes, None);
             }
-            Effect::ParseImport { path, bytes, columns } => self.parse(path, bytes, Some(&columns)),
+            Effect::ParseImport { path, bytes, columns } => {
+                self.parse(path, bytes, columns.as_ref());
+            }
             other => self.disk.borrow_mut().asked.push(other),
         }
     }

@@ -24,6 +24,12 @@ impl State {
                 self.import_step(ImportStep::Reading(path.clone()));
                 effects.push(Effect::ReadImport(path));
             }
+            ImportAction::Pasted(text) => {
+                let path = std::path::PathBuf::new();
+                self.import_step(ImportStep::Reading(path.clone()));
+                let bytes = text.into_bytes().into();
+                effects.push(Effect::ParseImport { path, bytes, columns: None });
+            }
             ImportAction::Parsed { path, bytes, result } => {
                 self.show_preview(path, bytes, result);
             }
@@ -38,7 +44,7 @@ impl State {
                 }) = &self.import
                 {
                     let (path, bytes) = (path.clone(), Arc::clone(bytes));
-                    effects.push(Effect::ParseImport { path, bytes, columns: chosen });
+                    effects.push(Effect::ParseImport { path, bytes, columns: Some(chosen) });
                 }
             }
             ImportAction::Accept => self.accept(now),

@@ -16,33 +16,36 @@ pub(super) enum Birthday {
 }
 
 /// What comes first where day and month are written as numbers.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Order {
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum DayOrder {
+    /// 31/12.
     DayFirst,
+    /// 12/31.
     MonthFirst,
 }
 
 /// The year by which Apple's programs say that there is none.
 const OMITTED_YEAR: i32 = 1604;
 
-/// Months by their first letters in English, Spanish and Russian; the longest match counts.
+/// Months by their first letters in English, Spanish, Russian, German, French, Italian and
+/// Portuguese.
 const MONTHS: [&[&str]; 12] = [
-    &["jan", "ene", "янв"],
-    &["feb", "фев"],
-    &["mar", "мар"],
-    &["apr", "abr", "апр"],
-    &["may", "май", "мая"],
-    &["jun", "июн"],
-    &["jul", "июл"],
-    &["aug", "ago", "авг"],
+    &["jan", "ene", "янв", "jän", "gen"],
+    &["feb", "фев", "fév", "fev"],
+    &["mar", "мар", "mär", "mrz"],
+    &["apr", "abr", "апр", "avr"],
+    &["may", "май", "мая", "mai", "mag"],
+    &["jun", "июн", "juin", "giu"],
+    &["jul", "июл", "juil", "lug"],
+    &["aug", "ago", "авг", "aoû", "aou"],
     &["sep", "set", "сен"],
-    &["oct", "окт"],
+    &["oct", "окт", "okt", "ott", "out"],
     &["nov", "ноя"],
-    &["dec", "dic", "дек"],
+    &["dec", "dic", "дек", "dez", "déc"],
 ];
 
 /// Reads a birthday. `order` is what the other dates of the same column show.
-pub(super) fn parse(text: &str, order: Option<Order>) -> Birthday {
+pub(super) fn parse(text: &str, order: Option<DayOrder>) -> Birthday {
     let text = text.trim();
     if text.chars().all(|sign| sign == '0' || !sign.is_alphanumeric()) {
         return Birthday::Missing;
@@ -61,15 +64,21 @@ pub(super) fn parse(text: &str, order: Option<Order>) -> Birthday {
 }
 
 /// The order that a date shows by a number over 12 in one of the first two places.
-pub(super) fn order_shown(text: &str) -> Option<Order> {
+pub(super) fn order_shown(text: &str) -> Option<DayOrder> {
     let text = without_time(text.trim())?;
     let parts = numbers(text)?;
     let [first, second, ..] = parts.as_slice() else { return None };
     match (first.value, second.value) {
-        (13..=31, 1..=12) => Some(Order::DayFirst),
-        (1..=12, 13..=31) => Some(Order::MonthFirst),
+        (13..=31, 1..=12) => Some(DayOrder::DayFirst),
+        (1..=12, 13..=31) => Some(DayOrder::MonthFirst),
         _ => None,
     }
+}
+
+/// True for a date that only the order of day and month is missing for.
+pub(super) fn lacks_order(text: &str) -> bool {
+    parse(text, None) == Birthday::Ambiguous
+        && matches!(parse(text, Some(DayOrder::DayFirst)), Birthday::Known(_))
 }
 
 /// Puts a date together; years before anyone alive stand for no year.
@@ -155,7 +164,7 @@ fn numbers(text: &str) -> Option<Vec<Part>> {
     (2..=3).contains(&parts.len()).then_some(parts)
 }
 
-fn in_numbers(text: &str, order: Option<Order>) -> Birthday {
+fn in_numbers(text: &str, order: Option<DayOrder>) -> Birthday {
     let Some(parts) = numbers(text) else { return Birthday::Unreadable };
     match parts.as_slice() {
         [year, month, date] if year.digits == 4 => {
@@ -164,7 +173,10 @@ fn in_numbers(text: &str, order: Option<Order>) -> Birthday {
         [first, second, year] if year.digits == 4 => {
             day_and_month(*first, *second, Some(year.value.cast_signed()), order)
         }
-        // A year of two digits does not say the century.
+        [first, second, year] if year.digits == 2 => match century(year.value) {
+            Some(year) => day_and_month(*first, *second, Some(year), order),
+            None => Birthday::Ambiguous,
+        },
         [_, _, _] => Birthday::Ambiguous,
         [first, second] if first.digits <= 2 && second.digits <= 2 => {
             day_and_month(*first, *second, None, order)
@@ -173,19 +185,33 @@ fn in_numbers(text: &str, order: Option<Order>) -> Birthday {
     }
 }
 
-fn day_and_month(first: Part, second: Part, year: Option<i32>, order: Option<Order>) -> Birthday {
+/// Nobody in an address book is over 115 or under 15; of the years between either may be meant.
+fn century(year: u32) -> Option<i32> {
+    match year {
+        0..=10 => Some(2000 + year.cast_signed()),
+        27..=99 => Some(1900 + year.cast_signed()),
+        _ => None,
+    }
+}
+
+fn day_and_month(
+    first: Part,
+    second: Part,
+    year: Option<i32>,
+    order: Option<DayOrder>,
+) -> Birthday {
     // With dots the day always comes first, in every country that writes dots.
     let dotted = first.separator == Some('.');
     let order = if dotted || first.value > 12 || first.value == second.value {
-        Some(Order::DayFirst)
+        Some(DayOrder::DayFirst)
     } else if second.value > 12 {
-        Some(Order::MonthFirst)
+        Some(DayOrder::MonthFirst)
     } else {
         order
     };
     match order {
-        Some(Order::DayFirst) => day(year, second.value, first.value),
-        Some(Order::MonthFirst) => day(year, first.value, second.value),
+        Some(DayOrder::DayFirst) => day(year, second.value, first.value),
+        Some(DayOrder::MonthFirst) => day(year, first.value, second.value),
         None => Birthday::Ambiguous,
     }
 }
@@ -224,7 +250,7 @@ fn month_named(word: &str) -> Option<u32> {
 
 #[cfg(test)]
 mod tests {
-    use super::{Birthday, Order, order_shown, parse};
+    use super::{Birthday, DayOrder, order_shown, parse};
 
     fn read(text: &str) -> String {
         match parse(text, None) {
@@ -247,6 +273,10 @@ mod tests {
             "12 de abril de 1971",
             "12 апреля 1971 г.",
             "12th April 1971",
+            "12. April 1971",
+            "12 avril 1971",
+            "12 aprile 1971",
+            "12 de abr. de 1971",
             "1971-04-12 00:00",
         ] {
             assert_eq!(read(text), "1971-04-12", "{text}");
@@ -272,10 +302,12 @@ mod tests {
 
     #[test]
     fn what_can_be_read_in_two_ways_is_not_guessed() {
-        for text in ["04-12", "04/12/1971", "4/12", "12/04/71", "25.12.71", "1971-04-11T22:00:00Z"]
+        for text in ["04-12", "04/12/1971", "4/12", "12/04/71", "25.12.19", "1971-04-11T22:00:00Z"]
         {
             assert_eq!(read(text), "Ambiguous", "{text}");
         }
+        assert_eq!(read("25.12.71"), "1971-12-25");
+        assert_eq!(read("25.12.05"), "2005-12-25");
         assert_eq!(read("25/12/1971"), "1971-12-25");
         assert_eq!(read("12/25/1971"), "1971-12-25");
         assert_eq!(read("04/04/1971"), "1971-04-04");
@@ -293,8 +325,8 @@ mod tests {
 
     #[test]
     fn a_number_over_twelve_shows_the_order_of_the_column() {
-        assert_eq!(order_shown("25/12/1971"), Some(Order::DayFirst));
-        assert_eq!(order_shown("12/25/1971"), Some(Order::MonthFirst));
+        assert_eq!(order_shown("25/12/1971"), Some(DayOrder::DayFirst));
+        assert_eq!(order_shown("12/25/1971"), Some(DayOrder::MonthFirst));
         assert_eq!(order_shown("04/12/1971"), None);
         assert_eq!(order_shown("1971-04-25"), None);
     }

@@ -1,6 +1,6 @@
 //! Somebody who may become a client.
 
-use crate::model::{Client, ClientId, EmailAddress, Language, PartialDate};
+use crate::model::{Client, ClientId, EmailAddress, Language, PartialDate, PersonAround};
 
 /// One person as a file or a typed line gives them.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -23,6 +23,8 @@ pub struct Candidate {
     pub place: String,
     /// The year may be missing.
     pub birthday: Option<PartialDate>,
+    /// Partner, child, assistant.
+    pub people: Vec<PersonAround>,
     /// Labels, groups, categories.
     pub tags: Vec<String>,
     /// Whatever has no field of its own.
@@ -55,6 +57,7 @@ impl Candidate {
             place: self.place,
             language,
             birthday: self.birthday,
+            people: self.people,
             tags: self.tags,
             remarks: self.remarks,
             ..Client::new(id, full_name)

@@ -1,7 +1,7 @@
 //! The columns of a table: what each one holds, by its header or by the look of its cells.
 
 use super::headers;
-use super::{SourceKind, cell};
+use super::{DayOrder, SourceKind, cell};
 
 /// What a column may hold.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -46,6 +46,8 @@ pub enum Field {
     BirthMonth,
     /// The day of the month.
     BirthDay,
+    /// Partner, children, assistant: what they are to the person is the header.
+    Around,
     /// Labels, groups, categories.
     Tags,
     /// Free text.
@@ -56,7 +58,7 @@ pub enum Field {
 
 impl Field {
     /// In the order in which they are offered.
-    pub const ALL: [Self; 23] = [
+    pub const ALL: [Self; 24] = [
         Self::FullName,
         Self::FirstName,
         Self::LastName,
@@ -67,6 +69,7 @@ impl Field {
         Self::Phone,
         Self::City,
         Self::Birthday,
+        Self::Around,
         Self::Tags,
         Self::Remarks,
         Self::Postal,
@@ -112,6 +115,8 @@ pub struct Column {
 pub struct Columns {
     /// False if the first row is already a person.
     pub has_header: bool,
+    /// What comes first in dates such as 4/5, where the column does not tell.
+    pub day_order: Option<DayOrder>,
     /// One for each column; those beyond the end are kept in the remarks.
     pub fields: Vec<Option<Field>>,
 }

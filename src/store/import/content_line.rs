@@ -37,6 +37,14 @@ impl Property {
         self.is_encoded("BASE64") || self.is_encoded("B")
     }
 
+    /// A link to another card or to a page, not a word.
+    pub(super) fn is_link(&self) -> bool {
+        ["urn:", "uuid:", "http:", "https:", "mailto:"].iter().any(|scheme| {
+            let start = self.raw.get(..scheme.len());
+            start.is_some_and(|start| start.eq_ignore_ascii_case(scheme))
+        })
+    }
+
     /// The whole value as text.
     pub(super) fn text(&self) -> String {
         unescape(&self.decode(&self.raw))
@@ -112,6 +120,11 @@ impl Unfolder {
             self.line.push_str("\\n");
             self.line.push_str(line);
         }
+    }
+
+    /// The line that may still go on.
+    pub(super) fn line(&self) -> &str {
+        &self.line
     }
 
     /// All properties.

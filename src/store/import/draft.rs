@@ -4,9 +4,11 @@
 
 use std::collections::BTreeMap;
 
-use super::birthday::{self, Birthday, Order};
+use super::birthday::{self, Birthday, DayOrder};
 use super::cell::{self, push_text, tidy, tidy_lines};
+use super::same::push_new;
 use super::{Candidate, Doubt, DoubtReason, Field};
+use crate::model::PersonAround;
 
 /// What is known so far.
 #[derive(Default)]
@@ -95,13 +97,14 @@ impl Draft {
             Field::Tags => {
                 cell::labels(text).for_each(|label| push_text(&mut self.person.tags, label));
             }
+            Field::Around => self.around(header, text),
             Field::Remarks => self.remark("", text),
             Field::Ignore => {}
         }
     }
 
     /// Takes a birthday; `order` is what the other dates of the file show.
-    pub(super) fn birthday(&mut self, header: &str, text: &str, order: Option<Order>) {
+    pub(super) fn birthday(&mut self, header: &str, text: &str, order: Option<DayOrder>) {
         match birthday::parse(text, order) {
             Birthday::Known(date) if self.person.birthday.is_none() => {
                 self.person.birthday = Some(date);
@@ -131,6 +134,14 @@ impl Draft {
     fn keep_in_doubt(&mut self, reason: DoubtReason, header: &str, text: &str) {
         self.doubt(reason, text);
         self.remark(header, text);
+    }
+
+    /// Takes the names of partner or children.
+    pub(super) fn around(&mut self, relation: &str, text: &str) {
+        for name in text.split([',', ';', '\n']).map(tidy).filter(|name| !name.is_empty()) {
+            let relation = relation.to_lowercase();
+            push_new(&mut self.person.people, PersonAround { name, relation });
+        }
     }
 
     fn company(&mut self, header: &str, text: &str) {

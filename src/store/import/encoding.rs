@@ -3,7 +3,7 @@
 //! What the text means is not looked at here.
 
 use chardetng::{EncodingDetector, Iso2022JpDetection, Utf8Detection};
-use encoding_rs::{Encoding, UTF_8, UTF_16BE, UTF_16LE};
+use encoding_rs::{Encoding, MACINTOSH, UTF_8, UTF_16BE, UTF_16LE, X_MAC_CYRILLIC};
 use unicode_normalization::{IsNormalized, UnicodeNormalization, is_nfc_quick};
 
 use super::{Doubt, DoubtReason, ImportError};
@@ -53,7 +53,26 @@ fn encoding_of(bytes: &[u8]) -> &'static Encoding {
     }
     let mut detector = EncodingDetector::new(Iso2022JpDetection::Deny);
     detector.feed(bytes, true);
-    detector.guess(None, Utf8Detection::Deny)
+    let guess = detector.guess(None, Utf8Detection::Deny);
+    // The detector does not know the code pages of old Macintoshes.
+    let all = [guess, MACINTOSH, X_MAC_CYRILLIC];
+    all.into_iter().min_by_key(|encoding| strangeness(encoding, bytes)).unwrap_or(guess)
+}
+
+/// How many signs stand where no language of Europe has them: a capital or a mark within a word.
+fn strangeness(encoding: &'static Encoding, bytes: &[u8]) -> usize {
+    const SAMPLE: usize = 64 * 1024;
+    let text = encoding.decode_without_bom_handling(bytes.get(..SAMPLE).unwrap_or(bytes)).0;
+    let signs: Vec<char> = text.chars().collect();
+    let is_strange = |around: &&[char; 3]| {
+        let [before, sign, after] = around;
+        let within = before.is_lowercase() && (after.is_lowercase() || after.is_whitespace());
+        !sign.is_ascii()
+            && (sign.is_control()
+                || within && !sign.is_lowercase()
+                || after.is_lowercase() && !before.is_alphabetic() && !sign.is_alphabetic())
+    };
+    signs.array_windows().filter(is_strange).count()
 }
 
 /// Spaces, commas and line ends have a zero byte in UTF-16, always on the same side.

@@ -18,12 +18,15 @@ mod sniff;
 mod table;
 mod typed_line;
 mod vcard;
+mod workbook;
 
+use std::cmp::Reverse;
 use std::io;
 use std::path::Path;
 
 use super::fs::{Fs, RealFs};
 
+pub use birthday::DayOrder;
 pub use candidate::Candidate;
 pub use columns::{Column, Columns, Field};
 pub use error::{ImportError, LineError, LooksLike};
@@ -44,6 +47,8 @@ pub enum SourceKind {
     Thunderbird,
     /// Any other table.
     Table,
+    /// A workbook of a spreadsheet program.
+    Workbook,
     /// An address book in vCard 2.1, 3.0 or 4.0.
     VCard,
 }
@@ -57,6 +62,10 @@ pub struct Preview {
     pub encoding: &'static str,
     /// False if the first row of a table is already a person.
     pub has_header: bool,
+    /// What the user said of dates such as 4/5.
+    pub day_order: Option<DayOrder>,
+    /// True if there are such dates, and nothing in the file tells.
+    pub asks_day_order: bool,
     /// The columns of a table; none in a vCard.
     pub columns: Vec<Column>,
     /// Everyone found, in the order of the file, each one once.
@@ -70,6 +79,7 @@ impl Preview {
     pub fn choice(&self) -> Columns {
         Columns {
             has_header: self.has_header,
+            day_order: self.day_order,
             fields: self.columns.iter().map(|column| column.field).collect(),
         }
     }
@@ -113,6 +123,10 @@ pub enum DoubtReason {
     OutsideCards,
     /// Signs that the encoding does not have.
     DamagedText,
+    /// A title above the headers of a table.
+    AboveTable,
+    /// Another sheet of the workbook: it was not read.
+    OtherSheet,
 }
 
 /// The bytes of a file; an error of the kind `FileTooLarge` above `SIZE_LIMIT`.
@@ -127,8 +141,10 @@ pub fn read(bytes: &[u8], columns: Option<&Columns>) -> Result<Preview, ImportEr
     if bytes.len() > SIZE_LIMIT {
         return Err(ImportError::TooLarge { bytes: bytes.len() });
     }
-    if let Some(looks_like) = sniff::bytes(bytes) {
-        return Err(ImportError::NotContacts(looks_like));
+    match sniff::bytes(bytes) {
+        Some(LooksLike::Spreadsheet) => return of_workbook(bytes, columns),
+        Some(looks_like) => return Err(ImportError::NotContacts(looks_like)),
+        None => {}
     }
     let decoded = encoding::decode(bytes)?;
     if let Some(looks_like) = sniff::text(&decoded.text) {
@@ -141,6 +157,28 @@ pub fn read(bytes: &[u8], columns: Option<&Columns>) -> Result<Preview, ImportEr
     };
     preview.encoding = decoded.encoding;
     preview.doubts.extend(decoded.damaged);
+    each_once(preview)
+}
+
+/// The sheet that most people stand on; the others are named in the doubts.
+fn of_workbook(bytes: &[u8], columns: Option<&Columns>) -> Result<Preview, ImportError> {
+    let not_read = || ImportError::NotContacts(LooksLike::Spreadsheet);
+    let mut sheets = workbook::sheets(bytes).ok_or_else(not_read)?;
+    let fullest =
+        sheets.iter().enumerate().max_by_key(|(at, sheet)| (sheet.rows.len(), Reverse(*at)));
+    let Some((at, _)) = fullest else { return Err(ImportError::Empty) };
+    let chosen = sheets.remove(at);
+    let mut preview = table::of_rows(chosen.rows, columns)?;
+    preview.source = SourceKind::Workbook;
+    preview.doubts.extend(sheets.into_iter().map(|sheet| Doubt {
+        line: 1,
+        reason: DoubtReason::OtherSheet,
+        text: sheet.name,
+    }));
+    each_once(preview)
+}
+
+fn each_once(mut preview: Preview) -> Result<Preview, ImportError> {
     same::join(&mut preview);
     if preview.people.is_empty() && preview.doubts.is_empty() {
         return Err(ImportError::Nobody);

@@ -4,6 +4,7 @@ use std::collections::HashMap;
 
 use super::cell::{self, push_text};
 use super::{Candidate, Doubt, DoubtReason, Preview};
+use crate::model::PersonAround;
 
 /// Joins those with the same address and a name that goes with it. Two people who share an
 /// address stay two.
@@ -68,6 +69,13 @@ fn is_repeated(one: &Candidate, other: &Candidate) -> bool {
     lines == *one
 }
 
+/// Adds somebody around a person unless they are there already.
+pub(super) fn push_new(people: &mut Vec<PersonAround>, person: PersonAround) {
+    if !people.contains(&person) {
+        people.push(person);
+    }
+}
+
 /// Adds to a person what another row knows of them.
 fn merge(person: &mut Candidate, other: Candidate) {
     if other.name.chars().count() > person.name.chars().count() {
@@ -77,6 +85,7 @@ fn merge(person: &mut Candidate, other: Candidate) {
     other.phones.into_iter().for_each(|phone| push_text(&mut person.phones, phone));
     other.tags.into_iter().for_each(|tag| push_text(&mut person.tags, tag));
     other.nicknames.into_iter().for_each(|name| push_text(&mut person.nicknames, name));
+    other.people.into_iter().for_each(|around| push_new(&mut person.people, around));
     let mut remarks = vec![std::mem::take(&mut person.remarks)];
     remarks.push(other.remarks);
     for (mine, theirs) in [

@@ -4,9 +4,10 @@
 
 use csv::{Reader, ReaderBuilder, StringRecord};
 
-use super::birthday::{self, Order};
+use super::birthday::{self, DayOrder};
 use super::columns::{self, Layout};
 use super::draft::Draft;
+use super::headers;
 use super::{Columns, Doubt, DoubtReason, Field, ImportError, Preview};
 
 /// What may stand between two cells, the likeliest first.
@@ -20,7 +21,7 @@ const WIDEST: usize = 2000;
 
 /// The cells of a table, and the line on which each row begins.
 #[derive(Default)]
-struct Rows {
+pub(super) struct Rows {
     cells: Vec<Vec<String>>,
     lines: Vec<usize>,
     doubts: Vec<Doubt>,
@@ -30,7 +31,12 @@ struct Rows {
 pub(super) fn read(text: &str, choice: Option<&Columns>) -> Result<Preview, ImportError> {
     let (text, skipped, stated) = without_separator_line(text);
     let delimiter = stated.unwrap_or_else(|| delimiter_of(text));
-    let rows = rows(text, delimiter, skipped)?;
+    of_rows(rows(text, delimiter, skipped)?, choice)
+}
+
+/// Makes people of rows. The encoding is filled in by the caller.
+pub(super) fn of_rows(mut rows: Rows, choice: Option<&Columns>) -> Result<Preview, ImportError> {
+    rows.take_title_out();
     let wide = rows.cells.iter().zip(&rows.lines).find(|(row, _)| row.len() > WIDEST);
     if let Some((row, line)) = wide {
         return Err(ImportError::TooWide { line: *line, columns: row.len() });
@@ -40,8 +46,14 @@ pub(super) fn read(text: &str, choice: Option<&Columns>) -> Result<Preview, Impo
         let Layout { has_header, columns, .. } = layout;
         return Err(ImportError::NoNameOrEmail { has_header, columns });
     }
-    let (people, doubts) = people(&rows, &layout);
+    let chosen = choice.and_then(|choice| choice.day_order);
+    let orders: Vec<Option<DayOrder>> =
+        (0..layout.columns.len()).map(|index| order_of(&rows, &layout, index).or(chosen)).collect();
+    let asks_day_order = chosen.is_some() || lacks_order(&rows, &layout, &orders);
+    let (people, doubts) = people(&rows, &layout, &orders);
     Ok(Preview {
+        day_order: chosen,
+        asks_day_order,
         source: layout.source,
         encoding: "",
         has_header: layout.has_header,
@@ -51,11 +63,13 @@ pub(super) fn read(text: &str, choice: Option<&Columns>) -> Result<Preview, Impo
     })
 }
 
-fn people(rows: &Rows, layout: &Layout) -> (Vec<super::Candidate>, Vec<Doubt>) {
+fn people(
+    rows: &Rows,
+    layout: &Layout,
+    orders: &[Option<DayOrder>],
+) -> (Vec<super::Candidate>, Vec<Doubt>) {
     let skip = usize::from(layout.has_header);
     let width = rows.cells.first().map_or(0, Vec::len);
-    let orders: Vec<Option<Order>> =
-        (0..layout.columns.len()).map(|index| order_of(rows, layout, index)).collect();
     let mut people = Vec::new();
     let mut doubts = rows.doubts.clone();
     for (row, line) in rows.cells.iter().zip(&rows.lines).skip(skip) {
@@ -63,7 +77,7 @@ fn people(rows: &Rows, layout: &Layout) -> (Vec<super::Candidate>, Vec<Doubt>) {
             continue;
         }
         let mut draft = Draft::new(*line);
-        let fields = layout.columns.iter().zip(&layout.groups).zip(&orders);
+        let fields = layout.columns.iter().zip(&layout.groups).zip(orders);
         for (cell, ((column, group), order)) in row.iter().zip(fields) {
             match column.field {
                 _ if cell.trim().is_empty() => {}
@@ -84,7 +98,7 @@ fn people(rows: &Rows, layout: &Layout) -> (Vec<super::Candidate>, Vec<Doubt>) {
 }
 
 /// What the dates of a column show of the order of day and month, if they agree.
-fn order_of(rows: &Rows, layout: &Layout, index: usize) -> Option<Order> {
+fn order_of(rows: &Rows, layout: &Layout, index: usize) -> Option<DayOrder> {
     if layout.columns.get(index)?.field != Some(Field::Birthday) {
         return None;
     }
@@ -92,6 +106,16 @@ fn order_of(rows: &Rows, layout: &Layout, index: usize) -> Option<Order> {
     let mut shown = cells.filter_map(|cell| birthday::order_shown(cell));
     let first = shown.next()?;
     shown.all(|order| order == first).then_some(first)
+}
+
+/// True if the order of day and month stays open in a column.
+fn lacks_order(rows: &Rows, layout: &Layout, orders: &[Option<DayOrder>]) -> bool {
+    layout.columns.iter().zip(orders).enumerate().any(|(index, (column, order))| {
+        let mut cells = rows.cells.iter().filter_map(|row| row.get(index));
+        column.field == Some(Field::Birthday)
+            && order.is_none()
+            && cells.any(|cell| birthday::lacks_order(cell))
+    })
 }
 
 fn filled(row: &[String]) -> String {
@@ -193,9 +217,40 @@ fn read_until_open_quote(
 }
 
 impl Rows {
-    fn push(&mut self, line: usize, cells: Vec<String>) {
+    pub(super) fn push(&mut self, line: usize, cells: Vec<String>) {
         self.cells.push(cells);
         self.lines.push(line);
+    }
+
+    pub(super) fn is_empty(&self) -> bool {
+        self.cells.is_empty()
+    }
+
+    pub(super) fn len(&self) -> usize {
+        self.cells.len()
+    }
+
+    /// Spreadsheets often begin with a title and an empty line: what stands above the row of
+    /// headers belongs to nobody.
+    fn take_title_out(&mut self) {
+        const ABOVE: usize = 10;
+        const FEWEST_HEADERS: usize = 2;
+        let heads = |row: &Vec<String>| {
+            let known = headers::recognise(row);
+            known.iter().filter(|known| known.field.is_some()).count()
+        };
+        let first = self.cells.iter().take(ABOVE).position(|row| heads(row) >= FEWEST_HEADERS);
+        let filled_cells =
+            |row: &[String]| row.iter().filter(|cell| !cell.trim().is_empty()).count();
+        let width = first.and_then(|at| self.cells.get(at)).map_or(0, |row| filled_cells(row));
+        let is_title = |row: &Vec<String>| filled_cells(row) * 2 <= width;
+        let Some(at) = first.filter(|at| self.cells.iter().take(*at).all(is_title)) else { return };
+        for (row, line) in self.cells.drain(..at).zip(self.lines.drain(..at)) {
+            let text = filled(&row);
+            if !text.is_empty() {
+                self.doubts.push(Doubt { line, reason: DoubtReason::AboveTable, text });
+            }
+        }
     }
 }
 

@@ -35,6 +35,18 @@ const MUTE: [&str; 22] = [
     "SORT-STRING",
 ];
 
+/// With these programs begin the names of properties that no standard knows.
+const PROGRAMS: [&str; 8] = [
+    "X-KADDRESSBOOK-X-",
+    "X-KADDRESSBOOK-",
+    "X-EVOLUTION-",
+    "X-APPLE-",
+    "X-MS-OL-",
+    "X-MS-",
+    "X-AB",
+    "X-",
+];
+
 /// True if a card begins within the first lines.
 pub(super) fn is_vcard(text: &str) -> bool {
     const LINES: usize = 50;
@@ -47,6 +59,8 @@ pub(super) fn read(text: &str) -> Preview {
         source: SourceKind::VCard,
         encoding: "",
         has_header: false,
+        day_order: None,
+        asks_day_order: false,
         columns: Vec::new(),
         people: Vec::new(),
         doubts: Vec::new(),
@@ -54,7 +68,9 @@ pub(super) fn read(text: &str) -> Preview {
     let mut card: Option<Card> = None;
     let mut next_outside = 0;
     for (line, number) in text.lines().zip(1..) {
-        if is_mark(line, BEGIN) {
+        if let Some(outer) = card.as_mut().filter(|card| card.holds(line)) {
+            outer.push_agent(line);
+        } else if is_mark(line, BEGIN) {
             if let Some(open) = card.replace(Card::new(number)) {
                 open.doubt(DoubtReason::OpenCard, &mut preview);
                 open.close(&mut preview);
@@ -99,11 +115,26 @@ struct Card {
     line: usize,
     first_lines: String,
     unfolder: Unfolder,
+    /// A card within this one (vCard 2.1, AGENT), while it is being read and afterwards.
+    agent: Option<Unfolder>,
+    in_agent: bool,
 }
 
 impl Card {
     fn new(line: usize) -> Self {
-        Self { line, first_lines: String::new(), unfolder: Unfolder::default() }
+        let (first_lines, unfolder) = (String::new(), Unfolder::default());
+        Self { line, first_lines, unfolder, agent: None, in_agent: false }
+    }
+
+    /// True for the lines of a card within this one.
+    fn holds(&self, line: &str) -> bool {
+        let agent_follows = || self.unfolder.line().trim().eq_ignore_ascii_case("AGENT:");
+        self.in_agent || is_mark(line, BEGIN) && agent_follows()
+    }
+
+    fn push_agent(&mut self, line: &str) {
+        self.in_agent = !is_mark(line, END);
+        self.agent.get_or_insert_default().push(line);
     }
 
     fn push(&mut self, line: &str) {
@@ -122,7 +153,7 @@ impl Card {
     }
 
     fn close(self, preview: &mut Preview) {
-        let Self { line, first_lines, unfolder } = self;
+        let Self { line, first_lines, unfolder, agent, .. } = self;
         let properties = unfolder.finish();
         if let Some(name) = group_name(&properties) {
             let reason = DoubtReason::NotAPerson;
@@ -132,7 +163,15 @@ impl Card {
         if properties.is_empty() {
             return;
         }
-        let (person, doubts) = person(line, &properties).finish(|| first_lines);
+        let mut draft = person(line, &properties);
+        for property in agent.map(Unfolder::finish).unwrap_or_default() {
+            match property.name.as_str() {
+                "FN" => draft.around("agent", &property.text()),
+                "TEL" | "EMAIL" => draft.remark("Agent", &property.text()),
+                _ => {}
+            }
+        }
+        let (person, doubts) = draft.finish(|| first_lines);
         preview.people.extend(person);
         preview.doubts.extend(doubts);
     }
@@ -183,6 +222,23 @@ fn person(line: usize, properties: &[Property]) -> Draft {
                 }
             }
             "NOTE" => draft.take(Field::Remarks, 0, "", &property.text()),
+            "RELATED" if property.is_link() => {
+                draft.remark(&label_of(property, properties), &property.text());
+            }
+            "RELATED"
+            | "X-ABRELATEDNAMES"
+            | "X-MS-CHILD"
+            | "X-EVOLUTION-MANAGER"
+            | "X-MANAGER"
+            | "X-ASSISTANT"
+            | "X-EVOLUTION-ASSISTANT"
+            | "X-MS-ASSISTANT"
+            | "AGENT" => {
+                draft.around(&label_of(property, properties), &property.text());
+            }
+            name if name.ends_with("SPOUSE") || name.ends_with("SPOUSESNAME") => {
+                draft.around("spouse", &property.text());
+            }
             _ => draft.remark(&label_of(property, properties), &plain(property)),
         }
     }
@@ -275,7 +331,10 @@ fn label_of(property: &Property, properties: &[Property]) -> String {
     }
     let name = match property.params("TYPE").next() {
         Some(relation) if property.name == "RELATED" => relation,
-        _ => property.name.strip_prefix("X-").unwrap_or(&property.name),
+        _ => PROGRAMS
+            .iter()
+            .find_map(|program| property.name.strip_prefix(program))
+            .unwrap_or(&property.name),
     };
     let mut signs = name.chars();
     let first = signs.next().map(|sign| sign.to_ascii_uppercase());

@@ -220,7 +220,7 @@ impl Outside for Desktop {
             }
             Effect::ReadImport(path) => self.workers.read_import(path),
             Effect::ParseImport { path, bytes, columns } => {
-                self.workers.parse_import(path, bytes, Some(columns));
+                self.workers.parse_import(path, bytes, columns);
             }
             Effect::OpenBook(path) => self.open(path, Opening::Polite),
             Effect::TakeOver => self.open(self.path.clone(), Opening::TakeOver),

@@ -3,11 +3,15 @@
 
 use std::path::Path;
 
-use egui::{Align, Align2, Id, Layout, Rect, Sense, Shape, Stroke, Ui, UiBuilder, Vec2, vec2};
+use egui::{
+    Align, Align2, Event, Id, Layout, Rect, Sense, Shape, Stroke, Ui, UiBuilder, Vec2,
+    ViewportCommand, vec2,
+};
 
-use super::{columns, said};
+use super::columns::{self, Asked};
+use super::said;
 use crate::app::{Action, ImportAction};
-use crate::store::import::ImportError;
+use crate::store::import::{Columns, ImportError};
 use crate::ui::cx::Cx;
 use crate::ui::path;
 use crate::ui::theme::{HasTokens, Type, icon, icons, radius};
@@ -24,6 +28,7 @@ pub(super) fn show(ui: &mut Ui, cx: &mut Cx<'_>) {
     drop_place(ui, cx);
     ui.add_space(8.0);
     path_field(ui, cx);
+    pasted(ui, cx);
     ui.add_space(8.0);
     let leave = cx.t("import-cancel");
     if ui.add(Button::ghost(leave)).clicked() {
@@ -51,6 +56,10 @@ fn drop_place(ui: &mut Ui, cx: &mut Cx<'_>) {
     choose(&mut ui, cx);
     let or = cx.t("import-drop");
     label(&mut ui, or, Type::Body, tokens.text);
+    let paste = cx.t("import-paste");
+    if ui.add(Button::ghost(paste).small()).clicked() {
+        ui.send_viewport_cmd(ViewportCommand::RequestPaste);
+    }
 }
 
 fn choose(ui: &mut Ui, cx: &mut Cx<'_>) {
@@ -61,6 +70,22 @@ fn choose(ui: &mut Ui, cx: &mut Cx<'_>) {
     }
     if button.clicked() {
         cx.send(Action::Import(ImportAction::Choose));
+    }
+}
+
+/// Rows copied from a spreadsheet or a mail; in the field for a path a paste is a path.
+fn pasted(ui: &Ui, cx: &mut Cx<'_>) {
+    if ui.ctx().text_edit_focused() {
+        return;
+    }
+    let text = ui.input(|input| {
+        input.events.iter().find_map(|event| match event {
+            Event::Paste(text) => Some(text.clone()),
+            _ => None,
+        })
+    });
+    if let Some(text) = text {
+        cx.send(Action::Import(ImportAction::Pasted(text)));
     }
 }
 
@@ -83,7 +108,9 @@ pub(super) fn failed(ui: &mut Ui, cx: &mut Cx<'_>, path: &Path, error: &ImportEr
     ways_on(ui, cx);
     if let ImportError::NoNameOrEmail { has_header, columns } = error {
         ui.add_space(8.0);
-        columns::show(ui, cx, columns, *has_header);
+        let fields = columns.iter().map(|column| column.field).collect();
+        let choice = Columns { has_header: *has_header, day_order: None, fields };
+        columns::show(ui, cx, columns, &Asked { choice, day_order: false });
     }
 }
 
@@ -100,7 +127,7 @@ pub(super) fn unreadable(ui: &mut Ui, cx: &mut Cx<'_>, path: &Path, why: &str) {
 
 fn head(ui: &mut Ui, cx: &mut Cx<'_>, path: &Path, reason: &str) {
     let tokens = ui.tokens();
-    let title = cx.tw("import-failed", &[("file", super::file_name(path).into())]);
+    let title = cx.tw("import-failed", &[("file", super::file_name(cx, path).into())]);
     label(ui, title, Type::Title, tokens.strong);
     ui.add_space(4.0);
     let sign = (icons::WARNING, tokens.warn, tokens.warn_soft);

@@ -6,7 +6,7 @@ use egui_extras::{Column as Wide, TableBuilder};
 
 use super::said;
 use crate::app::{Action, ImportAction};
-use crate::store::import::{Column, Columns, Field};
+use crate::store::import::{Column, Columns, DayOrder, Field};
 use crate::ui::cx::Cx;
 use crate::ui::theme::{HasTokens, Type, icons, size};
 use crate::ui::widgets::{Button, label, segmented, truncated};
@@ -14,18 +14,29 @@ use crate::ui::widgets::{Button, label, segmented, truncated};
 /// Room for the button that says what a column is taken for.
 const CHOICE: f32 = 200.0;
 
-pub(super) fn show(ui: &mut Ui, cx: &mut Cx<'_>, columns: &[Column], has_header: bool) {
+/// The question that a file leaves open.
+pub(super) struct Asked {
+    pub(super) choice: Columns,
+    /// Nothing tells day and month apart in 4/5.
+    pub(super) day_order: bool,
+}
+
+pub(super) fn show(ui: &mut Ui, cx: &mut Cx<'_>, columns: &[Column], asked: &Asked) {
+    let choice = &asked.choice;
     ui.horizontal(|ui| {
         let question = cx.t("import-first-row");
         label(ui, question, Type::Body, ui.tokens().text);
         let parts = [
-            (cx.t("import-first-row-heads"), has_header),
-            (cx.t("import-first-row-person"), !has_header),
+            (cx.t("import-first-row-heads"), choice.has_header),
+            (cx.t("import-first-row-person"), !choice.has_header),
         ];
         if let Some(at) = segmented(ui, &parts) {
-            choose(cx, columns, at == 0, None);
+            choose(cx, Columns { has_header: at == 0, ..choice.clone() });
         }
     });
+    if asked.day_order {
+        day_order(ui, cx, choice);
+    }
     ui.spacing_mut().item_spacing = Vec2::ZERO;
     let third = ((ui.available_width() - CHOICE) / 2.0).floor();
     let heads = [cx.t("column-header"), cx.t("column-sample"), cx.t("column-taken-for")];
@@ -55,13 +66,27 @@ pub(super) fn show(ui: &mut Ui, cx: &mut Cx<'_>, columns: &[Column], has_header:
                         truncated(ui, text.as_str(), Type::Body, ink);
                     });
                 }
-                row.col(|ui| taken_for(ui, cx, columns, (at, has_header)));
+                row.col(|ui| taken_for(ui, cx, column, (at, choice)));
             });
         });
 }
 
-fn taken_for(ui: &mut Ui, cx: &mut Cx<'_>, columns: &[Column], (at, has_header): (usize, bool)) {
-    let Some(column) = columns.get(at) else { return };
+/// A date such as 4/5 can be read in two ways.
+pub(super) fn day_order(ui: &mut Ui, cx: &mut Cx<'_>, choice: &Columns) {
+    const ORDERS: [DayOrder; 2] = [DayOrder::DayFirst, DayOrder::MonthFirst];
+    ui.horizontal(|ui| {
+        let question = cx.t("import-day-order");
+        label(ui, question, Type::Body, ui.tokens().text);
+        let names = [cx.t("import-day-first"), cx.t("import-month-first")];
+        let parts: Vec<(String, bool)> =
+            names.into_iter().zip(ORDERS.map(|order| choice.day_order == Some(order))).collect();
+        if let Some(order) = segmented(ui, &parts).and_then(|at| ORDERS.get(at)) {
+            choose(cx, Columns { day_order: Some(*order), ..choice.clone() });
+        }
+    });
+}
+
+fn taken_for(ui: &mut Ui, cx: &mut Cx<'_>, column: &Column, (at, choice): (usize, &Columns)) {
     let text = said::field(cx, column.field);
     let args = [("column", column.header.as_str().into()), ("field", text.as_str().into())];
     let name = cx.tw("column-is", &args);
@@ -75,7 +100,11 @@ fn taken_for(ui: &mut Ui, cx: &mut Cx<'_>, columns: &[Column], (at, has_header):
                 let chosen = field == column.field;
                 let one = if chosen { Button::secondary(name) } else { Button::ghost(name) };
                 if ui.add(one.small().wide(CHOICE)).clicked() {
-                    choose(cx, columns, has_header, Some((at, field)));
+                    let mut choice = choice.clone();
+                    if let Some(place) = choice.fields.get_mut(at) {
+                        *place = field;
+                    }
+                    choose(cx, choice);
                     ui.close();
                 }
             }
@@ -83,17 +112,6 @@ fn taken_for(ui: &mut Ui, cx: &mut Cx<'_>, columns: &[Column], (at, has_header):
     });
 }
 
-fn choose(
-    cx: &mut Cx<'_>,
-    columns: &[Column],
-    has_header: bool,
-    change: Option<(usize, Option<Field>)>,
-) {
-    let mut fields: Vec<Option<Field>> = columns.iter().map(|column| column.field).collect();
-    if let Some((at, field)) = change
-        && let Some(place) = fields.get_mut(at)
-    {
-        *place = field;
-    }
-    cx.send(Action::Import(ImportAction::Columns(Columns { has_header, fields })));
+fn choose(cx: &mut Cx<'_>, choice: Columns) {
+    cx.send(Action::Import(ImportAction::Columns(choice)));
 }

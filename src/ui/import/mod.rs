@@ -54,7 +54,7 @@ fn column(ui: &mut Ui, contents: impl FnOnce(&mut Ui)) {
 fn reading(ui: &mut Ui, cx: &mut Cx<'_>, path: &Path) {
     ui.add_space(120.0);
     ui.vertical_centered(|ui| {
-        let text = cx.tw("import-reading", &[("file", file_name(path).into())]);
+        let text = cx.tw("import-reading", &[("file", file_name(cx, path).into())]);
         label(ui, text, Type::Lead, ui.tokens().text);
     });
 }
@@ -66,6 +66,9 @@ fn cancel(cx: &mut Cx<'_>) {
 }
 
 /// The file's name without its folders.
-fn file_name(path: &Path) -> String {
+fn file_name(cx: &Cx<'_>, path: &Path) -> String {
+    if path.as_os_str().is_empty() {
+        return cx.t("import-clipboard");
+    }
     path.file_name().unwrap_or(path.as_os_str()).to_string_lossy().into_owned()
 }

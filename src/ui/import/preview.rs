@@ -5,7 +5,8 @@ use std::path::Path;
 use egui::{Align, Layout, Rect, Ui, UiBuilder, Vec2, pos2};
 use egui_extras::{Column, TableBuilder};
 
-use super::{columns, said};
+use super::columns::{self, Asked};
+use super::said;
 use crate::app::{Action, ImportAction};
 use crate::model::EmailAddress;
 use crate::store::import::{Candidate, Doubt, Plan, Preview};
@@ -37,11 +38,12 @@ pub(super) fn show(ui: &mut Ui, cx: &mut Cx<'_>, path: &Path, (preview, plan): (
     ];
     label(ui, cx.tw("import-sentence", &args), Type::Heading, tokens.strong);
     let args = [
-        ("file", super::file_name(path).into()),
+        ("file", super::file_name(cx, path).into()),
         ("source", said::source(cx, preview.source).into()),
         ("encoding", preview.encoding.into()),
     ];
-    label(ui, cx.tw("import-source", &args), Type::Caption, tokens.weak);
+    let key = if preview.encoding.is_empty() { "import-source-plain" } else { "import-source" };
+    label(ui, cx.tw(key, &args), Type::Caption, tokens.weak);
     ui.add_space(4.0);
     parts(ui, cx, (preview, plan));
     let room = ui.available_rect_before_wrap();
@@ -49,8 +51,16 @@ pub(super) fn show(ui: &mut Ui, cx: &mut Cx<'_>, path: &Path, (preview, plan): (
     let mut inside = ui.new_child(UiBuilder::new().max_rect(list).id_salt("list"));
     match cx.drafts.import_part {
         Part::People => people(&mut inside, cx, &plan.new),
-        Part::Doubts => doubts(&mut inside, cx, &preview.doubts),
-        Part::Columns => columns::show(&mut inside, cx, &preview.columns, preview.has_header),
+        Part::Doubts => {
+            if preview.asks_day_order {
+                columns::day_order(&mut inside, cx, &preview.choice());
+            }
+            doubts(&mut inside, cx, &preview.doubts);
+        }
+        Part::Columns => {
+            let asked = Asked { choice: preview.choice(), day_order: preview.asks_day_order };
+            columns::show(&mut inside, cx, &preview.columns, &asked);
+        }
     }
     let foot = Rect::from_min_max(list.left_bottom(), room.max);
     let mut foot = ui.new_child(UiBuilder::new().max_rect(foot).id_salt("foot"));

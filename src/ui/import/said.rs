@@ -12,6 +12,7 @@ pub(super) fn source(cx: &Cx<'_>, source: SourceKind) -> String {
         SourceKind::Outlook => cx.t("source-outlook"),
         SourceKind::Thunderbird => cx.t("source-thunderbird"),
         SourceKind::Table => cx.t("source-table"),
+        SourceKind::Workbook => cx.t("source-workbook"),
         SourceKind::VCard => cx.t("source-vcard"),
     }
 }
@@ -40,6 +41,7 @@ pub(super) fn field(cx: &Cx<'_>, field: Option<Field>) -> String {
         Some(Field::BirthYear) => "column-birth-year",
         Some(Field::BirthMonth) => "column-birth-month",
         Some(Field::BirthDay) => "column-birth-day",
+        Some(Field::Around) => "column-around",
         Some(Field::Tags) => "column-tags",
         Some(Field::Remarks) => "column-remarks",
         Some(Field::Ignore) => "column-ignore",
@@ -66,6 +68,8 @@ pub(super) fn doubt(cx: &Cx<'_>, reason: DoubtReason) -> String {
         DoubtReason::OpenCard => "doubt-open-card",
         DoubtReason::OutsideCards => "doubt-outside-cards",
         DoubtReason::DamagedText => "doubt-damaged",
+        DoubtReason::AboveTable => "doubt-above-table",
+        DoubtReason::OtherSheet => "doubt-other-sheet",
     };
     cx.t(key)
 }

@@ -1,6 +1,9 @@
 //! Files that are no address book, and any bytes at all.
 
-use encoding_rs::{Encoding, UTF_16BE, UTF_16LE, WINDOWS_1250, WINDOWS_1251, WINDOWS_1252};
+use encoding_rs::{
+    Encoding, IBM866, KOI8_R, MACINTOSH, UTF_16BE, UTF_16LE, WINDOWS_1250, WINDOWS_1251,
+    WINDOWS_1252, X_MAC_CYRILLIC,
+};
 use posdata::store::import::{self, DoubtReason, ImportError, LooksLike, SIZE_LIMIT, typed_line};
 use proptest::prelude::{any, prop, prop_assert_eq, prop_oneof, proptest};
 use proptest::strategy::{Just, Strategy};
@@ -54,7 +57,15 @@ fn every_encoding_gives_the_same_people() {
     let russian = "Имя;Почта\nФёдор Щукин;fedor@example.com\nЖанна Подъячева;zhanna@example.com\n";
     let polish = "Name;E-mail;City\nŁukasz Wójcik;lukasz@example.com;Łódź\n\
                   Świętosława Błaszczyk;swieta@example.com;Gdańsk\nGrażyna Ćwikła;g@example.com;Kraków\n";
-    for (text, page) in [(spanish, WINDOWS_1252), (russian, WINDOWS_1251), (polish, WINDOWS_1250)] {
+    for (text, page) in [
+        (spanish, WINDOWS_1252),
+        (spanish, MACINTOSH),
+        (russian, WINDOWS_1251),
+        (russian, KOI8_R),
+        (russian, X_MAC_CYRILLIC),
+        (russian, IBM866),
+        (polish, WINDOWS_1250),
+    ] {
         let people = read(text).people;
         let files = [
             page.encode(text).0.into_owned(),

@@ -2,7 +2,7 @@
 
 use posdata::store::import::{self, DoubtReason, Preview, SourceKind};
 
-use super::{birthday, doubts, emails, names};
+use super::{around, birthday, doubts, emails, names};
 
 macro_rules! sample {
     ($name:literal) => {
@@ -54,6 +54,35 @@ fn google_with_the_new_header() {
     assert_eq!(preview.people[1].preferred_name, "", "the first word of the name is enough");
     assert_eq!(preview.people[1].remarks, "Line one\nline two");
     assert_eq!(preview.doubts, []);
+}
+
+#[test]
+fn workbooks_of_three_kinds() {
+    for (bytes, first_line) in [
+        (&include_bytes!("../../data/import/clients.xlsx")[..], 4),
+        (include_bytes!("../../data/import/clients.ods"), 2),
+        (include_bytes!("../../data/import/clients.xls"), 2),
+    ] {
+        let preview = import::read(bytes, None).unwrap();
+        assert_eq!(origin(&preview), (SourceKind::Workbook, ""));
+        assert_eq!(names(&preview), ["Anke Brandt", "Лев Орлов", "Núria Puig"]);
+        let anke = &preview.people[0];
+        assert_eq!(anke.line, first_line);
+        assert_eq!(anke.phones, ["4915112345678"]);
+        assert_eq!(birthday(anke), "1971-04-12");
+        assert_eq!(preview.people[1].remarks, "любит\nпоезда");
+        assert_eq!(preview.people[2].company, "Puig i Fills");
+    }
+}
+
+#[test]
+fn what_stands_above_a_table_and_on_other_sheets_is_told() {
+    let preview = sample!("clients.xlsx");
+    let told: Vec<_> = preview.doubts.iter().map(|it| (it.reason, it.text.as_str())).collect();
+    assert_eq!(
+        told,
+        [(DoubtReason::AboveTable, "Kundenliste 2026"), (DoubtReason::OtherSheet, "Preise")]
+    );
 }
 
 #[test]
@@ -166,8 +195,9 @@ fn vcard_3_0_with_groups_folded_lines_and_a_hidden_year() {
         helene.remarks,
         "Department: Sales\nTitle: Director\nFax: +33 1 00 00 00 02\n\
          A long line that the program folded in the middle of a word, with a comma\n\
-         and a second line.\nSpouse: Théo"
+         and a second line."
     );
+    assert_eq!(around(helene), [("Théo", "spouse")]);
     assert_eq!(names(&preview), ["Hélène Lefèvre"], "a mailing list is nobody");
     assert_eq!(doubts(&preview), [(24, DoubtReason::NotAPerson)]);
 }
@@ -180,7 +210,8 @@ fn vcard_4_0() {
     assert_eq!(emails(juergen), ["juergen@example.com", "jg@example.org"]);
     assert_eq!(juergen.phones, ["+49-221-000001"]);
     assert_eq!(birthday(juergen), "--04-12");
-    assert_eq!(juergen.remarks, "Spouse: Heike\nUrl: https://gross.example.com");
+    assert_eq!(juergen.remarks, "Url: https://gross.example.com");
+    assert_eq!(around(juergen), [("Heike", "spouse")]);
     assert_eq!(birthday(&preview.people[1]), "1985-04-12");
     assert_eq!(preview.doubts, []);
 }

@@ -1,6 +1,6 @@
 //! Tables of any header, cells with several values, rows that are not whole.
 
-use posdata::store::import::{self, Columns, DoubtReason, Field, ImportError};
+use posdata::store::import::{self, Columns, DayOrder, DoubtReason, Field, ImportError};
 
 use super::{birthday, doubts, emails, names, one, read};
 
@@ -57,7 +57,8 @@ fn without_names_and_addresses_the_columns_are_offered() {
         panic!("there is nobody to be seen");
     };
     assert_eq!(columns.len(), 2);
-    let choice = Columns { has_header: true, fields: vec![Some(Field::FullName), None] };
+    let choice =
+        Columns { has_header: true, day_order: None, fields: vec![Some(Field::FullName), None] };
     let chosen = import::read(text.as_bytes(), Some(&choice)).unwrap();
     assert_eq!(names(&chosen), ["rot", "blau"]);
 }
@@ -92,6 +93,14 @@ fn a_date_that_may_be_two_is_doubted_and_kept() {
     assert_eq!(preview.people[0].remarks, "Birthday: 04/12/1971");
     assert_eq!(doubts(&preview), [(2, DoubtReason::AmbiguousBirthday)]);
     assert_eq!(birthday(&preview.people[1]), "1980-02-03");
+
+    assert!(preview.asks_day_order);
+    let choice = Columns { day_order: Some(DayOrder::DayFirst), ..preview.choice() };
+    let bytes = b"Name,Birthday\nMarta Ruiz,04/12/1971\nAna Pons,1980-02-03\n";
+    let told = import::read(bytes, Some(&choice)).unwrap();
+    assert_eq!(birthday(&told.people[0]), "1971-12-04");
+    assert_eq!(told.doubts, []);
+    assert!(!read("Name,Birthday\nA,04/12/1971\nB,25/12/1971\n").asks_day_order);
 
     let torn = read("Name,Birthday\nA,04/12/1971\nB,25/12/1971\nC,12/25/1971\n");
     assert_eq!(torn.people[0].birthday, None, "the column contradicts itself");

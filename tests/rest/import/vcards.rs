@@ -2,7 +2,7 @@
 
 use posdata::store::import::DoubtReason;
 
-use super::{birthday, doubts, emails, names, one, read};
+use super::{around, birthday, doubts, emails, names, one, read};
 
 fn card(lines: &str) -> String {
     format!("BEGIN:VCARD\nVERSION:3.0\nFN:Marta Ruiz\n{lines}\nEND:VCARD\n")
@@ -47,6 +47,23 @@ fn a_value_with_a_bare_line_end_is_kept_whole() {
     let marta = one(&card("NOTE:First line\nsecond line\nEMAIL:marta@example.com"));
     assert_eq!(marta.remarks, "First line\nsecond line");
     assert_eq!(emails(&marta), ["marta@example.com"]);
+}
+
+#[test]
+fn people_around_come_with_their_relation() {
+    let ann = one("BEGIN:VCARD\nVERSION:3.0\nFN:Ann Lee\nX-EVOLUTION-SPOUSE:Bo\n\
+                   item1.X-ABRELATEDNAMES:Wilf\nitem1.X-ABLabel:_$!<Son>!$_\n\
+                   RELATED;VALUE=uri:urn:uuid:f81d4fae\nANNIVERSARY:20090808\nEND:VCARD\n");
+    assert_eq!(around(&ann), [("Bo", "spouse"), ("Wilf", "son")]);
+    assert_eq!(ann.remarks, "Related: urn:uuid:f81d4fae\nAnniversary: 20090808");
+}
+
+#[test]
+fn a_card_within_a_card_is_somebody_around() {
+    let ann = one("BEGIN:VCARD\nVERSION:2.1\nN:Lee;Ann\nAGENT:\nBEGIN:VCARD\nVERSION:2.1\n\
+                   FN:Bo Lind\nTEL:+46 70 1\nEND:VCARD\nEMAIL:ann@lee.example\nEND:VCARD\n");
+    assert_eq!(around(&ann), [("Bo Lind", "agent")]);
+    assert_eq!((ann.remarks.as_str(), emails(&ann)), ("Agent: +46 70 1", vec!["ann@lee.example"]));
 }
 
 #[test]
