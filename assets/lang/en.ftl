@@ -150,10 +150,14 @@ imported-title = { $came ->
     [one] { $came } person came in
    *[other] { $came } people came in
 }
-imported-line = { $known ->
-    [0] Nobody was in the book before.
-    [one] { $known } was in the book already and was not added again.
-   *[other] { $known } were in the book already and were not added again.
+imported-line = { $told ->
+    [0] {""}
+    [one] { $told } client has news.{" "}
+   *[other] { $told } clients have news.{" "}
+}{ $known ->
+    [0] {""}
+    [one] { $known } was in the book already and stays as it is.
+   *[other] { $known } were in the book already and stay as they are.
 }
 no-mail-title = No mail program could be opened
 no-mail-line = Nothing was sent. Copy the note or make a draft file of it instead.
@@ -518,12 +522,22 @@ import-sentence = { $new ->
 import-source = { $file }: { $source }, { $encoding }
 import-source-plain = { $file }: { $source }
 import-people = People: { $count }
+import-known = In the book: { $count }
+import-no-known = Nobody of this file is in the book
+import-nothing-new = Nothing new
+import-take = Take it
+import-taken = Taken
+import-take-name = Take { $text } for { $client }
 import-doubts = Doubtful: { $count }
 import-columns = Columns: { $count }
 import-nobody-new = Everyone in this file is in the book already
 import-no-doubts = Nothing is doubtful
 import-accept = { $count ->
-    [0] Let nobody in
+    [0] { $told ->
+        [0] Nothing to take
+        [one] Take the news of { $told } client
+       *[other] Take the news of { $told } clients
+    }
     [one] Let { $count } person in
    *[other] Let { $count } people in
 }
@@ -548,6 +562,10 @@ column-addresses = Addresses
 column-line = Line
 column-reason = What is doubtful
 column-words = In the file
+column-fact = What
+column-here = In the book
+column-there = In the file
+column-choice = Choice
 column-header = Column
 column-sample = For example
 column-taken-for = Taken for

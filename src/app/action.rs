@@ -244,6 +244,8 @@ pub enum ImportAction {
     Unreadable(PathBuf, String),
     /// Other columns were chosen.
     Columns(Columns),
+    /// Take one of the news of the plan, or leave it.
+    Take(usize, bool),
     /// Let them in. Undoable in one step.
     Accept,
     /// Leave everything as it was.

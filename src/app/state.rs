@@ -108,6 +108,8 @@ pub enum Notice {
     Imported {
         /// New in the book.
         came: usize,
+        /// In the book before, and something new of them.
+        told: usize,
         /// In the book before.
         known: usize,
     },

@@ -131,8 +131,9 @@ fn said(ui: &Ui, cx: &Cx<'_>, notice: &Notice) -> Said {
     let of = |sign, title: String, line: String| Said { sign, title, line };
     match notice {
         Notice::Loaded(notices) => of(warn, cx.t("loaded-title"), said::loaded(cx, notices)),
-        Notice::Imported { came, known } => {
-            let args = [("came", (*came).into()), ("known", (*known).into())];
+        Notice::Imported { came, told, known } => {
+            let args =
+                [("came", (*came).into()), ("told", (*told).into()), ("known", (*known).into())];
             of(calm(icons::CHECK), cx.tw("imported-title", &args), cx.tw("imported-line", &args))
         }
         Notice::Joined(clashes) if clashes.is_empty() => {

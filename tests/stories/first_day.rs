@@ -67,6 +67,21 @@ fn rows_copied_from_a_spreadsheet_are_pasted_into_the_import() {
 }
 
 #[test]
+fn a_second_import_asks_before_it_overwrites_and_is_one_undo() {
+    let mut story = with_three_people();
+    let export = EXPORT.replace("Flores Ruiz", "Jardines Ruiz");
+    assert_ne!(export, EXPORT);
+    story.hear(Action::Import(ImportAction::Pasted(export)));
+    story.click("In the book: 3");
+    story.expect("Flores Ruiz");
+    story.click("Take Jardines Ruiz for Marta Ruiz");
+    story.click("Take the news of 1 client");
+    assert_eq!(story.client("Marta Ruiz").company, "Jardines Ruiz");
+    story.press_with(Modifiers::COMMAND, Key::Z);
+    assert_eq!(story.client("Marta Ruiz").company, "Flores Ruiz");
+}
+
+#[test]
 fn people_are_rated_by_keys_and_ten_is_nine_and_one_more() {
     let mut story = writing_to("Marta Ruiz");
     story.press_with(Modifiers::ALT, Key::Num1);

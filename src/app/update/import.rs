@@ -47,6 +47,13 @@ impl State {
                     effects.push(Effect::ParseImport { path, bytes, columns: Some(chosen) });
                 }
             }
+            ImportAction::Take(nth, taken) => {
+                if let Some(Import { step: ImportStep::Preview { plan, .. } }) = &mut self.import
+                    && let Some(news) = Arc::make_mut(plan).news.get_mut(nth)
+                {
+                    news.taken = taken;
+                }
+            }
             ImportAction::Accept => self.accept(now),
             ImportAction::Cancel => self.import = None,
         }
@@ -82,8 +89,8 @@ impl State {
         if !self.is_writable() {
             return;
         }
-        let known = plan.known.len();
-        let came = self.add_people(plan.new.clone(), now);
-        self.notice = Some(Notice::Imported { came, known });
+        let (known, told) = (plan.known.len(), plan.clients_with_news());
+        let came = self.add_people(&plan, now);
+        self.notice = Some(Notice::Imported { came, told, known: known - told.min(known) });
     }
 }

@@ -24,7 +24,8 @@ impl State {
     pub(super) fn add_each(&mut self, now: &mut Now<'_>) {
         match self.complaint.take() {
             Some(Complaint::SeveralPeople(people)) => {
-                self.add_people(people, now);
+                let plan = Plan { new: people, known: Vec::new(), news: Vec::new() };
+                self.add_people(&plan, now);
             }
             Some(Complaint::Field { client, text, several: true, .. }) => {
                 self.split_addresses(client, &text, now);
@@ -46,16 +47,19 @@ impl State {
         self.selected = Some(id);
     }
 
-    /// Takes all in that are not known yet; one step. Answers how many came.
-    pub(super) fn add_people(&mut self, people: Vec<Candidate>, now: &mut Now<'_>) -> usize {
+    /// Takes all in that are not known yet, and what is new of the others; one step. Answers how
+    /// many came.
+    pub(super) fn add_people(&mut self, plan: &Plan, now: &mut Now<'_>) -> usize {
         let language = self.book.settings.language;
-        let came = people.len();
+        let came = plan.new.len();
         let year = self.year;
-        let clients: Vec<Client> = people
-            .into_iter()
-            .map(|candidate| candidate.into_client(ClientId(now.ids.next_id()), language))
+        let clients: Vec<Client> = plan
+            .new
+            .iter()
+            .map(|it| it.clone().into_client(ClientId(now.ids.next_id()), language))
             .collect();
-        self.change(Change::Imported(came), Run::None, |book| {
+        self.change(Change::Imported(came + plan.clients_with_news()), Run::None, |book| {
+            plan.tell(book);
             for client in &clients {
                 insert(book, client, year);
             }

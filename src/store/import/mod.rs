@@ -12,6 +12,7 @@ mod draft;
 mod encoding;
 mod error;
 mod headers;
+mod news;
 mod plan;
 mod same;
 mod sniff;
@@ -30,6 +31,7 @@ pub use birthday::DayOrder;
 pub use candidate::Candidate;
 pub use columns::{Column, Columns, Field};
 pub use error::{ImportError, LineError, LooksLike};
+pub use news::{Fact, News};
 pub use plan::Plan;
 pub use typed_line::typed_line;
 

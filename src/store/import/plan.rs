@@ -3,6 +3,7 @@
 use std::collections::HashMap;
 
 use super::cell;
+use super::news::{News, news};
 use super::same::name_key;
 use super::{Candidate, Preview};
 use crate::model::{Book, Client, ClientId};
@@ -14,6 +15,8 @@ pub struct Plan {
     pub new: Vec<Candidate>,
     /// Those who are there already: their place in the preview's people, and the client.
     pub known: Vec<(usize, ClientId)>,
+    /// What the file knows of these, client by client.
+    pub news: Vec<News>,
 }
 
 impl Preview {
@@ -29,10 +32,14 @@ impl Plan {
     /// The same for any people: a typed line, for one.
     pub fn of(people: &[Candidate], book: &Book) -> Self {
         let index = Index::of(book);
-        let mut plan = Self { new: Vec::new(), known: Vec::new() };
+        let mut plan = Self { new: Vec::new(), known: Vec::new(), news: Vec::new() };
         for (place, person) in people.iter().enumerate() {
             match index.find(person) {
-                Some(client) => plan.known.push((place, client)),
+                Some(client) => {
+                    plan.known.push((place, client));
+                    let known = book.client(client).map(|client| news(client, person));
+                    plan.news.extend(known.into_iter().flatten());
+                }
                 None => plan.new.push(person.clone()),
             }
         }

@@ -3,6 +3,7 @@
 
 mod choose;
 mod columns;
+mod known;
 mod preview;
 mod said;
 

@@ -6,7 +6,7 @@ use egui::{Align, Layout, Rect, Ui, UiBuilder, Vec2, pos2};
 use egui_extras::{Column, TableBuilder};
 
 use super::columns::{self, Asked};
-use super::said;
+use super::{known, said};
 use crate::app::{Action, ImportAction};
 use crate::model::EmailAddress;
 use crate::store::import::{Candidate, Doubt, Plan, Preview};
@@ -23,6 +23,8 @@ pub(in crate::ui) enum Part {
     /// Who will come in.
     #[default]
     People,
+    /// What the file knows of those who are in the book.
+    Known,
     /// What is doubtful.
     Doubts,
     /// What the columns are taken for.
@@ -51,6 +53,7 @@ pub(super) fn show(ui: &mut Ui, cx: &mut Cx<'_>, path: &Path, (preview, plan): (
     let mut inside = ui.new_child(UiBuilder::new().max_rect(list).id_salt("list"));
     match cx.drafts.import_part {
         Part::People => people(&mut inside, cx, &plan.new),
+        Part::Known => known::show(&mut inside, cx, (preview, plan)),
         Part::Doubts => {
             if preview.asks_day_order {
                 columns::day_order(&mut inside, cx, &preview.choice());
@@ -64,12 +67,13 @@ pub(super) fn show(ui: &mut Ui, cx: &mut Cx<'_>, path: &Path, (preview, plan): (
     }
     let foot = Rect::from_min_max(list.left_bottom(), room.max);
     let mut foot = ui.new_child(UiBuilder::new().max_rect(foot).id_salt("foot"));
-    footer(&mut foot, cx, plan.new.len());
+    footer(&mut foot, cx, (plan.new.len(), plan.clients_with_news()));
 }
 
 fn parts(ui: &mut Ui, cx: &mut Cx<'_>, (preview, plan): (&Preview, &Plan)) {
     let mut shown = vec![
         (Part::People, cx.tw("import-people", &[("count", plan.new.len().into())])),
+        (Part::Known, cx.tw("import-known", &[("count", plan.known.len().into())])),
         (Part::Doubts, cx.tw("import-doubts", &[("count", preview.doubts.len().into())])),
     ];
     if !preview.columns.is_empty() {
@@ -133,12 +137,12 @@ fn doubts(ui: &mut Ui, cx: &mut Cx<'_>, doubts: &[Doubt]) {
     });
 }
 
-/// Three columns of text, of which only the lines in sight are built.
-fn list(
+/// Columns of text, of which only the lines in sight are built.
+pub(super) fn list<const COLUMNS: usize>(
     ui: &mut Ui,
     salt: &str,
-    widths: [f32; 3],
-    heads: [String; 3],
+    widths: [f32; COLUMNS],
+    heads: [String; COLUMNS],
     count: usize,
     mut cell: impl FnMut(usize, usize, &mut Ui),
 ) {
@@ -164,7 +168,7 @@ fn list(
         .body(|body| {
             body.rows(size::TABLE_ROW, count, |mut row| {
                 let at = row.index();
-                for column in 0..widths.len() {
+                for column in 0..COLUMNS {
                     row.col(|ui| {
                         padded(ui);
                         cell(at, column, ui);
@@ -174,18 +178,20 @@ fn list(
         });
 }
 
-fn footer(ui: &mut Ui, cx: &mut Cx<'_>, count: usize) {
+fn footer(ui: &mut Ui, cx: &mut Cx<'_>, (count, told): (usize, usize)) {
     hairline(ui);
     ui.allocate_ui_with_layout(
         Vec2::new(ui.available_width(), FOOT - 10.0),
         Layout::left_to_right(Align::Center),
         |ui| {
             let writable = cx.state.is_writable();
-            let text = cx.tw("import-accept", &[("count", count.into())]);
-            let button = ui.add(Button::primary(text).enabled(writable && count > 0));
+            let args = [("count", count.into()), ("told", told.into())];
+            let some = count + told > 0;
+            let text = cx.tw("import-accept", &args);
+            let button = ui.add(Button::primary(text).enabled(writable && some));
             let why = if writable { cx.t("import-nobody-new") } else { cx.t("read-only-title") };
             let idle = ui.memory(|memory| memory.focused().is_none()) && cx.state.lookup.is_none();
-            if idle && writable && count > 0 {
+            if idle && writable && some {
                 button.request_focus();
             }
             if button.on_disabled_hover_text(why).clicked() {

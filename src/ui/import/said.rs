@@ -1,7 +1,9 @@
 //! The words of an import: where a file comes from, what a column holds, what is doubtful, what is
 //! wrong and what can be done.
 
-use crate::store::import::{DoubtReason, Field, ImportError, LooksLike, SIZE_LIMIT, SourceKind};
+use crate::store::import::{
+    DoubtReason, Fact, Field, ImportError, LooksLike, SIZE_LIMIT, SourceKind,
+};
 use crate::ui::cx::Cx;
 
 const MEGABYTE: usize = 1024 * 1024;
@@ -47,6 +49,27 @@ pub(super) fn field(cx: &Cx<'_>, field: Option<Field>) -> String {
         Some(Field::Ignore) => "column-ignore",
     };
     cx.t(key)
+}
+
+/// What a piece of news is about.
+pub(super) fn fact(cx: &Cx<'_>, fact: &Fact) -> String {
+    field(
+        cx,
+        Some(match fact {
+            Fact::FullName(_) => Field::FullName,
+            Fact::PreferredName(_) => Field::FirstName,
+            Fact::Nickname(_) => Field::Nickname,
+            Fact::Company(_) => Field::Company,
+            Fact::Email(_) => Field::Email,
+            Fact::Phone(_) => Field::Phone,
+            Fact::Postal(_) => Field::Postal,
+            Fact::Place(_) => Field::City,
+            Fact::Birthday(_) => Field::Birthday,
+            Fact::Around(_) => Field::Around,
+            Fact::Tag(_) => Field::Tags,
+            Fact::Remark(_) => Field::Remarks,
+        }),
+    )
 }
 
 /// Why a row was not taken over as it stands, and what was done instead.

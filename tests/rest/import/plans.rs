@@ -2,7 +2,7 @@
 
 use posdata::model::{Book, Client, ClientId, EmailAddress, Language};
 
-use posdata::store::import::Candidate;
+use posdata::store::import::{Candidate, Fact, Plan};
 
 use super::read;
 
@@ -52,4 +52,31 @@ fn the_same_file_a_second_time_adds_nobody() {
     }
     let second = preview.plan(&book);
     assert_eq!((second.new.len(), second.known.len()), (0, 5));
+}
+
+#[test]
+fn a_second_import_adds_what_is_new_and_overwrites_nothing_unasked() {
+    let preview = read(
+        "Name,Company,E-mail,Phone,City,Notes\n\
+         Marta Ruiz Peña,Jardines Ruiz,marta@example.com,+34 600 1,Sevilla,pays late\n",
+    );
+    let mut book = book();
+    let mut plan = preview.plan(&book);
+    let taken = |plan: &Plan| {
+        let taken = plan.news.iter().filter(|news| news.taken);
+        taken.map(|news| news.what.text()).collect::<Vec<_>>()
+    };
+    assert_eq!(taken(&plan), ["Sevilla", "+34 600 1", "pays late"]);
+    let asked: Vec<_> = plan.news.iter().filter(|news| !news.taken).map(|it| &it.here).collect();
+    assert_eq!(asked, ["Marta Ruiz", "Flores Ruiz"]);
+    plan.tell(&mut book);
+    let marta = book.client(ClientId(1)).unwrap();
+    assert_eq!((marta.company.as_str(), marta.place.as_str()), ("Flores Ruiz", "Sevilla"));
+
+    plan.news
+        .iter_mut()
+        .for_each(|news| news.taken = news.what == Fact::Company("Jardines Ruiz".into()));
+    plan.tell(&mut book);
+    assert_eq!(book.client(ClientId(1)).unwrap().company, "Jardines Ruiz");
+    assert!(taken(&preview.plan(&book)).is_empty(), "told once");
 }
