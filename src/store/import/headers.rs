@@ -55,13 +55,17 @@ const SIGNS: &[(SourceKind, &str)] = &[
     (
         SourceKind::Thunderbird,
         "primary email|screen name|dirección de correo electrónico principal|\
-         ciudad donde vive|альтернативный адрес электронной почты|номер сотового телефона",
+         ciudad donde vive|альтернативный адрес электронной почты|номер сотового телефона|\
+         dienstlich: plz|adresse électronique principale|adresse e-mail principale|\
+         cap di residenza|código postal do local de trabalho|cep comercial",
     ),
     (
         SourceKind::Outlook,
         "e-mail 2 address|business street|e-mail display name|\
          dirección de correo electrónico 2|calle del trabajo|адрес 2 эл. почты|\
-         улица (раб. адрес)|internet free busy",
+         улица (раб. адрес)|internet free busy|e-mail 2: adresse|adresse de messagerie 2|\
+         adresse de courrier 2|indirizzo posta elettronica 2|\
+         endereço do correio electrónico 2|rua do endereço comercial 2",
     ),
 ];
 
@@ -69,22 +73,60 @@ const SIGNS: &[(SourceKind, &str)] = &[
 pub(super) fn recognise(row: &[String]) -> Vec<Known> {
     let keys: Vec<String> = row.iter().map(|header| key(header)).collect();
     let mut all: Vec<Known> = keys.iter().map(|key| known(key)).collect();
+    let words = Words { keys: &keys, is_outlook: source(row) == SourceKind::Outlook };
     let has = |field: Field| all.iter().any(|known| known.field == Some(field));
-    // Thunderbird in Russian calls the number of the day as others call the whole date.
-    let day_stands_alone = has(Field::BirthMonth);
-    // Without a column of last names, "Nombre" or "Имя" is the whole name.
-    let first_is_all = !has(Field::LastName) && !has(Field::FullName);
-    let is_outlook = source(row) == SourceKind::Outlook;
-    for (known, key) in all.iter_mut().zip(&keys) {
-        match known.field {
-            Some(Field::Birthday) if day_stands_alone => known.field = Some(Field::BirthDay),
-            Some(Field::FirstName) if first_is_all => known.field = Some(Field::FullName),
-            // Elsewhere a title is a job.
-            None if is_outlook && key == "title" => known.field = Some(Field::NamePrefix),
-            _ => {}
-        }
+    let (first, last) = (has(Field::FirstName), has(Field::LastName));
+    let stands = Stands { first, last, full: has(Field::FullName), month: has(Field::BirthMonth) };
+    for (nth, (known, key)) in all.iter_mut().zip(&keys).enumerate() {
+        known.field = words.meant(known.field, (nth, key), &stands);
     }
     all
+}
+
+/// Which of the fields that other words depend on a row of headers has.
+struct Stands {
+    first: bool,
+    last: bool,
+    full: bool,
+    month: bool,
+}
+
+struct Words<'a> {
+    keys: &'a [String],
+    is_outlook: bool,
+}
+
+impl Words<'_> {
+    /// What a word means beside the others of its row.
+    fn meant(&self, field: Option<Field>, at: (usize, &str), row: &Stands) -> Option<Field> {
+        let (nth, key) = at;
+        let is_first = || self.keys.iter().position(|other| other == key) == Some(nth);
+        match (field, key) {
+            // Thunderbird in Russian calls the number of the day as others call the whole date.
+            (Some(Field::Birthday), _) if row.month => Some(Field::BirthDay),
+            // German tables: Vorname, Name.
+            (Some(Field::FullName), "name") if row.first && !row.last => Some(Field::LastName),
+            // Without a column of last names, "Nombre" or "Имя" is the whole name.
+            (Some(Field::FirstName), _) if !row.last && !row.full && !self.has("name") => {
+                Some(Field::FullName)
+            }
+            (Some(Field::LastName), "nom") if !row.first => Some(Field::FullName),
+            // A last name in Portugal, a nickname in Brazil.
+            (None, "apelido") if row.last => Some(Field::Nickname),
+            (None, "apelido") => Some(Field::LastName),
+            // Elsewhere a title is a job; Outlook in French writes both with the same word.
+            (None, "title" | "titre" | "titolo" | "título" | "titel")
+                if self.is_outlook && is_first() =>
+            {
+                Some(Field::NamePrefix)
+            }
+            _ => field,
+        }
+    }
+
+    fn has(&self, key: &str) -> bool {
+        self.keys.iter().any(|other| other == key)
+    }
 }
 
 /// Which program wrote a header row.
@@ -97,7 +139,8 @@ pub(super) fn source(row: &[String]) -> SourceKind {
 }
 
 fn key(header: &str) -> String {
-    cell::tidy(header).trim_matches('*').trim_end_matches(':').to_lowercase()
+    let signs = ['*', ':', ' '];
+    cell::tidy(header).trim_matches(signs).to_lowercase()
 }
 
 fn known(key: &str) -> Known {
