@@ -91,6 +91,32 @@ disk-too-large = the file is too large
 disk-too-many-files = too many files are open
 save-reads-different = what was written does not read back as the same book
 save-keeps-changing = another program keeps changing the file
+copy-found-title = Another machine left its own state of this book: { $file }
+copy-found-line = { $more ->
+    [0] It knows otherwise: { $names }. Nothing of either is lost when they are joined; whoever was changed on both sides stands twice.
+   *[other] It knows otherwise: { $names } and { $more } more. Nothing of either is lost when they are joined; whoever was changed on both sides stands twice.
+}
+copy-join = Join them
+erased-title = Erased for ever
+erased-line = { $rewritten ->
+    [0] No backup had anything of them{ $removed ->
+        [0] {""}
+        [one] ; { $removed } file was removed
+       *[other] ; { $removed } files were removed
+    }.
+    [one] { $rewritten } older state of the book was written anew without them{ $removed ->
+        [0] {""}
+        [one] ; { $removed } file was removed
+       *[other] ; { $removed } files were removed
+    }.
+   *[other] { $rewritten } older states of the book were written anew without them{ $removed ->
+        [0] {""}
+        [one] ; { $removed } file was removed
+       *[other] ; { $removed } files were removed
+    }.
+}
+erased-not-everywhere = Erased from the book, but not from every file beside it
+erased-left = These could not be changed; remove them yourself: { $files }
 joined-title = The file was changed by another program; its changes are here now
 joined-clash-title = The file was changed by another program, and both versions were kept
 clash-both = { $name }: changed in both. Their version stands beside yours, as a client of its own.
@@ -195,6 +221,7 @@ change-imported = { $count ->
    *[other] { $count } people imported
 }
 change-days = writing days
+change-joined = Joined with another state of the book
 change-season = season { $year }
 change-settings = settings
 
@@ -320,6 +347,22 @@ card-edit = Edit
 card-edit-done = Done
 client-archive = Archive
 client-activate = Back into the lists
+client-erase = Erase for ever…
+erase-title = Erase { $name } for ever?
+erase-what = All that the book knows of them goes: { $notes ->
+    [one] { $notes } note
+   *[other] { $notes } notes
+}, { $anecdotes ->
+    [one] { $anecdotes } anecdote
+   *[other] { $anecdotes } anecdotes
+}, { $touches ->
+    [one] { $touches } contact
+   *[other] { $touches } contacts
+}, their card and every rating.
+erase-where = It goes from the book, from all its backups and copies, and from the draft files that Posdata made for them. There is no undo, and what could be undone before can't be any more.
+erase-not = What your mail program sent, what you exported, and what is said of them in notes to others stays.
+erase-now = Erase
+erase-keep = Keep
 client-delete = Delete
 affinity = Affinity
 affinity-rate = { $name }: affinity { $value }

@@ -11,7 +11,9 @@ use crate::model::{
     Affinity, AnecdoteId, AnecdoteKind, Book, Check, ClientId, Direction, EmailAddress, Group,
     Handover, InteractionKind,
 };
+use crate::store::conflicts::ConflictCopy;
 use crate::store::disk::DiskError;
+use crate::store::erase::Erased;
 use crate::store::format::Notice as LoadNotice;
 use crate::store::import::{Columns, ImportError, Preview};
 use crate::store::{ElsewhereError, Joined, KeptCopy, OpenError, ReadOnly, SaveError};
@@ -122,6 +124,8 @@ pub enum ClientAction {
     Activate,
     /// Delete, with all that is known of them.
     Delete,
+    /// Delete for ever, in the backups too. Can't be taken back.
+    Erase,
 }
 
 /// What can be done to one client's note. Undoable, all but `Open`.
@@ -304,6 +308,12 @@ pub enum FileAction {
     Joined(Box<Joined>),
     /// A copy of what was overwritten was kept.
     CopyKept(KeptCopy),
+    /// A program that keeps folders in step left another state of the book beside it.
+    CopyFound(Box<ConflictCopy>),
+    /// Join it with the book. Undoable.
+    JoinCopy(Box<ConflictCopy>),
+    /// Somebody was erased from all that was kept beside the book.
+    Erased(Erased),
     /// Backups can't be written; said once.
     NoBackup(DiskError),
     /// Another window has taken the file over.

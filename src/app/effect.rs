@@ -3,6 +3,7 @@
 use std::path::PathBuf;
 use std::sync::Arc;
 
+use crate::model::Client;
 use crate::store::import::Columns;
 
 /// What a file is asked for.
@@ -57,6 +58,12 @@ pub enum Effect {
     Restore(PathBuf),
     /// Move the book aside, so that a new one can be begun.
     SetBookAside,
+    /// Take this person, who is not in the book any more, out of all that is kept beside it.
+    Erase(Arc<Client>),
+    /// Look for conflict copies of the book.
+    FindCopies,
+    /// Move a conflict copy that was joined to the backups.
+    PutAway(PathBuf),
     /// Leave the book on disk alone from now on (the sample is shown), or watch it again.
     WatchFile(bool),
 }

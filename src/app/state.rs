@@ -11,7 +11,9 @@ use crate::checks::again::Again;
 use crate::model::history::History;
 use crate::model::table::{Filter, Row, Sort};
 use crate::model::{AnecdoteId, Book, Client, ClientId, Handover, Season};
+use crate::store::conflicts::ConflictCopy;
 use crate::store::disk::DiskError;
+use crate::store::erase::Erased;
 use crate::store::format::Notice as LoadNotice;
 use crate::store::import::{Candidate, ImportError, Plan, Preview};
 use crate::store::merge::Clash;
@@ -115,6 +117,10 @@ pub enum Notice {
     },
     /// The file changed under the window and was folded in; where the two did not agree.
     Joined(Vec<Clash>),
+    /// Another machine's state of the book lies beside it.
+    ConflictCopy(Box<ConflictCopy>),
+    /// Somebody was erased for ever.
+    Erased(Erased),
     /// A copy of what was overwritten was kept.
     CopyKept(KeptCopy),
     /// Backups can't be written; the reason.
@@ -259,6 +265,9 @@ pub struct State {
     pub lookup: Option<Lookup>,
     /// An import under way.
     pub import: Option<Import>,
+    /// Somebody who is to be erased from all that is kept beside the book, once it is saved
+    /// without them: at this revision.
+    pub erasing: Option<(Arc<Client>, u64)>,
     /// Said above the screen.
     pub notice: Option<Notice>,
     /// Said at the field that was typed into.
@@ -290,6 +299,7 @@ impl State {
             jotting: None,
             lookup: None,
             import: None,
+            erasing: None,
             notice: None,
             complaint: None,
             indexes: Indexes::new(locale),

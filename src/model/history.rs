@@ -30,6 +30,8 @@ pub enum Change {
     SetAside(String),
     /// An import; how many people came in.
     Imported(usize),
+    /// The book was joined with another state of it.
+    Joined,
     /// Writing days were chosen.
     DaysChosen,
     /// A season was begun, ordered anew, or closed.

@@ -2,9 +2,11 @@
 
 pub mod backups;
 mod book_file;
+pub mod conflicts;
 pub mod disk;
 pub mod drafts;
 mod elsewhere;
+pub mod erase;
 pub mod export;
 pub mod format;
 pub mod fs;

@@ -153,6 +153,8 @@ pub(super) enum Sheet {
     Help,
     /// Undo, theme, size of the text, the file.
     Settings,
+    /// What goes when a client is erased for ever.
+    Erase(ClientId),
 }
 
 /// What belongs to the views alone. Nothing of it is ever written to disk.

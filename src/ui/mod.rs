@@ -7,6 +7,7 @@ mod card;
 mod clients;
 mod cx;
 pub mod desktop;
+mod erase;
 mod header;
 mod help;
 mod import;

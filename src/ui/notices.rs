@@ -8,6 +8,7 @@ use super::theme::{HasTokens, icons};
 use super::widgets::{Button, icon_button, strip};
 use super::{path, said};
 use crate::app::{Action, FileAction, FileFor, FileMode, ImportAction, Notice};
+use crate::store::paths::display_name;
 use crate::store::{ReadOnly, SaveError};
 
 /// What a strip says: its sign, what is so, what can be done.
@@ -59,6 +60,12 @@ pub(super) fn show(ui: &mut Ui, cx: &mut Cx<'_>) {
 fn answers(ui: &mut Ui, cx: &mut Cx<'_>, notice: &Notice) {
     if *notice == Notice::Stopped {
         save_elsewhere(ui, cx);
+    }
+    if let Notice::ConflictCopy(copy) = notice {
+        let text = cx.t("copy-join");
+        if ui.add(Button::secondary(text).small()).clicked() {
+            cx.send(Action::File(FileAction::JoinCopy(copy.clone())));
+        }
     }
     let undo = cx.t("command-undo");
     if matches!(notice, Notice::Imported { .. } | Notice::CallLogged(_))
@@ -135,6 +142,21 @@ fn said(ui: &Ui, cx: &Cx<'_>, notice: &Notice) -> Said {
             let args =
                 [("came", (*came).into()), ("told", (*told).into()), ("known", (*known).into())];
             of(calm(icons::CHECK), cx.tw("imported-title", &args), cx.tw("imported-line", &args))
+        }
+        Notice::Erased(erased) if erased.left.is_empty() => {
+            let args = [("rewritten", erased.rewritten.into()), ("removed", erased.removed.into())];
+            of(calm(icons::CHECK), cx.t("erased-title"), cx.tw("erased-line", &args))
+        }
+        Notice::Erased(erased) => {
+            let left: Vec<String> =
+                erased.left.iter().map(|file| file.display().to_string()).collect();
+            let args = [("files", left.join(", ").into())];
+            of(warn, cx.t("erased-not-everywhere"), cx.tw("erased-left", &args))
+        }
+        Notice::ConflictCopy(copy) => {
+            let args =
+                [("file", display_name(&copy.path).into()), ("count", copy.differs.len().into())];
+            of(warn, cx.tw("copy-found-title", &args), said::differing(cx, &copy.differs))
         }
         Notice::Joined(clashes) if clashes.is_empty() => {
             of(calm(icons::ARROWS_CLOCKWISE), cx.t("joined-title"), String::new())

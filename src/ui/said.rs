@@ -127,6 +127,13 @@ fn mended_line(cx: &Cx<'_>, mended: &Mended) -> String {
 }
 
 /// Where two versions of the file did not agree, a line each.
+/// Whom another state of the book knows otherwise.
+pub(super) fn differing(cx: &Cx<'_>, names: &[String]) -> String {
+    let (shown, rest) = names.split_at(names.len().min(MOST_LINES));
+    let args = [("names", shown.join(", ").into()), ("more", rest.len().into())];
+    cx.tw("copy-found-line", &args)
+}
+
 pub(super) fn clashes(cx: &Cx<'_>, clashes: &[Clash]) -> String {
     let name = |id| {
         let client = cx.state.book.client(id);

@@ -3,8 +3,9 @@
 use std::path::PathBuf;
 
 use egui::{Key, Modifiers, Vec2, ViewportCommand};
-use posdata::app::{Action, Effect, FileAction, FileFor, OutsideEvent};
+use posdata::app::{Action, ClientAction, Effect, FileAction, FileFor, OutsideEvent};
 use posdata::model::{Book, Client, ClientId};
+use posdata::store::conflicts::ConflictCopy;
 use posdata::store::disk::DiskError;
 use posdata::store::{ReadOnly, SaveError};
 
@@ -19,7 +20,7 @@ fn book() -> Book {
 #[test]
 fn a_deleted_client_comes_back_with_undo() {
     let mut story = Story::with_book(book());
-    let delete = Action::Client(ClientId(1), posdata::app::ClientAction::Delete);
+    let delete = Action::Client(ClientId(1), ClientAction::Delete);
     story.hear(delete);
     assert!(story.state().book.is_empty());
     story.click("Settings");
@@ -190,4 +191,52 @@ fn with_text_twice_as_large_everything_can_be_reached() {
     story.press_with(Modifiers::COMMAND, Key::K);
     story.type_text("mar");
     story.expect("Last three times");
+}
+
+#[test]
+fn another_machines_state_is_joined_when_the_user_says_so_and_put_away() {
+    let mut story = Story::with_book(book());
+    let (base, mut theirs) = (book(), book());
+    let name = "Marta Ruiz";
+    let id = story.client(name).id;
+    "Leeds".clone_into(&mut theirs.client_mut(id).unwrap().place);
+    let path: PathBuf = "clientes (conflicted copy 2026-12-10).ron".into();
+    let differs = vec![name.to_owned()];
+    let copy = Box::new(ConflictCopy { path: path.clone(), book: theirs, base, differs });
+    story.hear(Action::File(FileAction::CopyFound(copy)));
+    story.expect("It knows otherwise: Marta Ruiz.");
+    assert_eq!(story.client(name).place, "");
+    story.click("Join them");
+    assert_eq!(story.client(name).place, "Leeds");
+    assert!(story.disk.borrow().asked.contains(&Effect::PutAway(path)));
+}
+
+#[test]
+fn somebody_is_erased_only_after_the_window_said_what_goes_and_for_ever() {
+    let mut story = Story::with_book(book());
+    story.click("Clients");
+    story.hear(Action::Client(ClientId(1), ClientAction::Show));
+    story.click("More");
+    story.click("Erase for ever…");
+    story.expect("from all its backups and copies");
+    story.click("Keep");
+    assert_eq!(story.state().book.len(), 1);
+
+    story.click("More");
+    story.click("Erase for ever…");
+    story.click("Erase");
+    assert!(story.state().book.is_empty());
+    let asked = story.disk.borrow().asked.clone();
+    let erased = asked.iter().any(|it| matches!(it, Effect::Erase(it) if it.id == ClientId(1)));
+    assert!(erased, "once the book is saved without them, the backups follow");
+    story.press_with(Modifiers::COMMAND, Key::Z);
+    assert!(story.state().book.is_empty(), "no step back leads to them");
+}
+
+#[test]
+fn what_is_kept_beside_the_book_is_not_touched_before_the_book_is_saved() {
+    let mut story = Story::with_book(book());
+    story.disk.borrow_mut().saves = Saves::Later;
+    story.hear(Action::Client(ClientId(1), ClientAction::Erase));
+    assert!(!story.disk.borrow().asked.iter().any(|it| matches!(it, Effect::Erase(_))));
 }

@@ -115,6 +115,7 @@ impl Outside for World {
                 let read = FileAction::TextsRead(Box::new(Texts::of(&state.book)));
                 self.disk.borrow_mut().coming.push(Action::File(read));
             }
+            Effect::FindCopies => {}
             Effect::ReadImport(path) => {
                 let bytes = self.read(&path);
                 self.parse(path, bytes, None);

@@ -4,7 +4,7 @@ use super::Now;
 use super::fields::{Unfit, set_field};
 use crate::app::state::{Complaint, State};
 use crate::app::{ClientAction, Field};
-use crate::model::history::{Change, Run};
+use crate::model::history::{Change, History, Run};
 use crate::model::{
     Anecdote, AnecdoteId, AnecdoteKind, Client, ClientId, ClientState, Interaction, InteractionId,
 };
@@ -67,6 +67,22 @@ impl State {
             ClientAction::Delete => self.change(Change::ClientDeleted(name), Run::None, |book| {
                 book.remove(id);
             }),
+            ClientAction::Erase => self.erase(id),
+        }
+    }
+
+    /// No step back leads to somebody who was erased. What is kept beside the book follows when
+    /// the book is on the disk without them, for a save makes a backup of what it replaces.
+    fn erase(&mut self, id: ClientId) {
+        if !self.is_writable() || self.erasing.is_some() {
+            return;
+        }
+        if let Some(client) = self.book.remove(id) {
+            self.history = History::default();
+            self.lookup = None;
+            // Of the sample nothing is kept anywhere.
+            let kept = self.own.is_none();
+            self.erasing = kept.then(|| (client, self.file.revision + 1));
         }
     }
 

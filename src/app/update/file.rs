@@ -1,12 +1,14 @@
 //! The file: opened, saved, changed under the window, and the sample that is never saved.
 
 use std::path::PathBuf;
+use std::sync::Arc;
 
 use super::Now;
 use crate::app::state::{FileMode, FileStatus, Notice, Screen, Stage, State};
 use crate::app::{Effect, FileAction, FileFor, Texts};
-use crate::model::Book;
-use crate::model::history::History;
+use crate::model::history::{Change, History, Run};
+use crate::model::{Book, Client};
+use crate::store::conflicts::ConflictCopy;
 use crate::store::format::Notice as LoadNotice;
 use crate::store::{Joined, OpenError, ReadOnly, merge, sample};
 
@@ -45,13 +47,19 @@ impl State {
                 file.saved = file.saved.max(revision);
                 file.saving = false;
                 file.failed = None;
+                let saved = file.saved;
+                let is_out = |(_, at): &mut (Arc<Client>, u64)| *at <= saved;
+                effects.extend(self.erasing.take_if(is_out).map(|(it, _)| Effect::Erase(it)));
             }
+            FileAction::Erased(erased) => self.notice = Some(Notice::Erased(erased)),
             FileAction::NotSaved(why) => {
                 let file = self.own_file();
                 file.saving = false;
                 file.failed = Some(why);
             }
             FileAction::Joined(joined) => self.join(&joined),
+            FileAction::CopyFound(copy) => self.notice = Some(Notice::ConflictCopy(copy)),
+            FileAction::JoinCopy(copy) => self.join_copy(&copy, effects),
             FileAction::CopyKept(copy) => self.notice = Some(Notice::CopyKept(copy)),
             FileAction::NoBackup(why) => self.notice = Some(Notice::NoBackup(why)),
             FileAction::TakenOver => {
@@ -85,6 +93,20 @@ impl State {
         if !notices.is_empty() {
             self.notice = Some(Notice::Loaded(notices));
         }
+        if self.is_writable() {
+            effects.push(Effect::FindCopies);
+        }
+    }
+
+    /// Folds in what another machine wrote; then the next copy, if there is one.
+    fn join_copy(&mut self, copy: &ConflictCopy, effects: &mut Vec<Effect>) {
+        if !self.is_writable() {
+            return;
+        }
+        let merged = merge::three_way(&copy.base, &self.book, &copy.book);
+        self.change(Change::Joined, Run::None, |book| *book = merged.book);
+        self.notice = Some(Notice::Joined(merged.clashes));
+        effects.extend([Effect::PutAway(copy.path.clone()), Effect::FindCopies]);
     }
 
     /// What was typed while the book went to its new place is saved there with the next save.

@@ -73,46 +73,37 @@ const SIGNS: &[(SourceKind, &str)] = &[
 pub(super) fn recognise(row: &[String]) -> Vec<Known> {
     let keys: Vec<String> = row.iter().map(|header| key(header)).collect();
     let mut all: Vec<Known> = keys.iter().map(|key| known(key)).collect();
-    let words = Words { keys: &keys, is_outlook: source(row) == SourceKind::Outlook };
-    let has = |field: Field| all.iter().any(|known| known.field == Some(field));
-    let (first, last) = (has(Field::FirstName), has(Field::LastName));
-    let stands = Stands { first, last, full: has(Field::FullName), month: has(Field::BirthMonth) };
+    let fields: Vec<Field> = all.iter().filter_map(|known| known.field).collect();
+    let row = Row { keys: &keys, fields, is_outlook: source(row) == SourceKind::Outlook };
     for (nth, (known, key)) in all.iter_mut().zip(&keys).enumerate() {
-        known.field = words.meant(known.field, (nth, key), &stands);
+        known.field = row.meant(known.field, (nth, key));
     }
     all
 }
 
-/// Which of the fields that other words depend on a row of headers has.
-struct Stands {
-    first: bool,
-    last: bool,
-    full: bool,
-    month: bool,
-}
-
-struct Words<'a> {
+/// A row of headers, in which the meaning of a word depends on the others.
+struct Row<'a> {
     keys: &'a [String],
+    fields: Vec<Field>,
     is_outlook: bool,
 }
 
-impl Words<'_> {
+impl Row<'_> {
     /// What a word means beside the others of its row.
-    fn meant(&self, field: Option<Field>, at: (usize, &str), row: &Stands) -> Option<Field> {
-        let (nth, key) = at;
+    fn meant(&self, field: Option<Field>, (nth, key): (usize, &str)) -> Option<Field> {
+        let has = |field: Field| self.fields.contains(&field);
+        let (first, last) = (has(Field::FirstName), has(Field::LastName));
         let is_first = || self.keys.iter().position(|other| other == key) == Some(nth);
         match (field, key) {
             // Thunderbird in Russian calls the number of the day as others call the whole date.
-            (Some(Field::Birthday), _) if row.month => Some(Field::BirthDay),
+            (Some(Field::Birthday), _) if has(Field::BirthMonth) => Some(Field::BirthDay),
             // German tables: Vorname, Name.
-            (Some(Field::FullName), "name") if row.first && !row.last => Some(Field::LastName),
+            (Some(Field::FullName), "name") if first && !last => Some(Field::LastName),
             // Without a column of last names, "Nombre" or "Имя" is the whole name.
-            (Some(Field::FirstName), _) if !row.last && !row.full && !self.has("name") => {
-                Some(Field::FullName)
-            }
-            (Some(Field::LastName), "nom") if !row.first => Some(Field::FullName),
+            (Some(Field::FirstName), _) if !last && !has(Field::FullName) => Some(Field::FullName),
+            (Some(Field::LastName), "nom") if !first => Some(Field::FullName),
             // A last name in Portugal, a nickname in Brazil.
-            (None, "apelido") if row.last => Some(Field::Nickname),
+            (None, "apelido") if last => Some(Field::Nickname),
             (None, "apelido") => Some(Field::LastName),
             // Elsewhere a title is a job; Outlook in French writes both with the same word.
             (None, "title" | "titre" | "titolo" | "título" | "titel")
@@ -122,10 +113,6 @@ impl Words<'_> {
             }
             _ => field,
         }
-    }
-
-    fn has(&self, key: &str) -> bool {
-        self.keys.iter().any(|other| other == key)
     }
 }
 

@@ -9,7 +9,7 @@ mod touch;
 
 use egui::{Align, Direction, Id, Key, Layout, ScrollArea, Ui, Vec2};
 
-use super::cx::Cx;
+use super::cx::{Cx, Sheet};
 use super::theme::{HasTokens, Type, icons, size};
 use super::widgets::{
     Button, Cells, affinity_row, ends, group_icon, hairline, icon_button, ink, inline_icon,
@@ -161,6 +161,11 @@ fn more(ui: &mut Ui, cx: &mut Cx<'_>, client: &Client) {
         }
         if ui.add(Button::ghost(delete).icon(icons::TRASH)).clicked() {
             cx.send(Action::Client(client.id, ClientAction::Delete));
+            ui.close();
+        }
+        let erase = cx.t("client-erase");
+        if ui.add(Button::ghost(erase)).clicked() {
+            cx.drafts.sheet = Some(Sheet::Erase(client.id));
             ui.close();
         }
     });

@@ -232,6 +232,20 @@ impl Outside for Desktop {
                 let (fs, path) = (Arc::clone(&self.fs), self.path.clone());
                 self.workers.begin_anew(fs, path, self.now());
             }
+            Effect::Erase(client) => {
+                let (fs, path) = (Arc::clone(&self.fs), self.path.clone());
+                self.workers.erase(fs, (path, state.book.clone()), client);
+            }
+            Effect::FindCopies => {
+                let (fs, path) = (Arc::clone(&self.fs), self.path.clone());
+                self.workers.find_copies(fs, path, state.book.clone());
+            }
+            Effect::PutAway(copy) => {
+                if let Err(error) = store::conflicts::put_away(self.fs.as_ref(), &self.path, &copy)
+                {
+                    tracing::warn!(%error, "a joined copy stays beside the book");
+                }
+            }
             Effect::WatchFile(watching) => self.watching = watching,
         }
     }

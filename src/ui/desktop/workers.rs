@@ -108,6 +108,23 @@ impl Workers {
         });
     }
 
+    pub(super) fn erase(&self, fs: Arc<dyn Fs>, book: (PathBuf, Book), client: Arc<Client>) {
+        self.start("erase", move || {
+            let (path, ours) = (book.0.as_path(), &book.1);
+            let drafts = drafts::folder();
+            let erased = store::erase::erase(fs.as_ref(), (path, ours), &client, drafts.as_deref());
+            Some(Message::Action(Box::new(Action::File(FileAction::Erased(erased)))))
+        });
+    }
+
+    pub(super) fn find_copies(&self, fs: Arc<dyn Fs>, path: PathBuf, book: Book) {
+        self.start("copies", move || {
+            let copy = store::conflicts::find(fs.as_ref(), &path, &book)?;
+            let found = FileAction::CopyFound(Box::new(copy));
+            Some(Message::Action(Box::new(Action::File(found))))
+        });
+    }
+
     pub(super) fn open_mail(&self, link: String) {
         self.start("mail", move || {
             open::that_detached(link).err()?;

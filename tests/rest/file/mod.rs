@@ -2,9 +2,11 @@
 #![expect(clippy::unwrap_used, reason = "a test that can't go on should stop right there")]
 
 mod backups;
+mod conflicts;
 mod damaged;
 mod disk;
 mod elsewhere;
+mod erasing;
 mod killed;
 mod merging;
 mod opening;
