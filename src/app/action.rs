@@ -14,6 +14,7 @@ use crate::model::{
 use crate::store::conflicts::ConflictCopy;
 use crate::store::disk::DiskError;
 use crate::store::erase::Erased;
+use crate::store::export::{CardVersion, Heads};
 use crate::store::format::Notice as LoadNotice;
 use crate::store::import::{Columns, ImportError, Preview};
 use crate::store::{ElsewhereError, Joined, KeptCopy, OpenError, ReadOnly, SaveError};
@@ -47,6 +48,8 @@ pub enum Action {
     Lookup(LookupAction),
     /// Something about an import.
     Import(ImportAction),
+    /// Write a file for another program, or for the person it is about.
+    Export(Export),
     /// Something about the file.
     File(FileAction),
     /// The outside answers.
@@ -256,6 +259,19 @@ pub enum ImportAction {
     Cancel,
 }
 
+/// What can be taken out.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Export {
+    /// Everyone as an address book of cards.
+    Cards(CardVersion),
+    /// Everyone as a table for Google Contacts.
+    Google,
+    /// Everyone as a table to read, with the words over its columns.
+    Table(Box<Heads>),
+    /// All that is known of one client, as the view has put it into words.
+    Person(ClientId, String),
+}
+
 /// What can be done with the file.
 #[derive(Clone, Debug)]
 pub enum FileAction {
@@ -331,6 +347,10 @@ pub enum OutsideEvent {
     DraftWritten(PathBuf),
     /// A draft file could not be written; the system's reason.
     DraftFailed(String),
+    /// What was taken out is in this file.
+    Exported(PathBuf),
+    /// It could not be written; the system's reason.
+    NotExported(String),
     /// The desktop showed no file dialog, or the user left it.
     NoDialog(FileFor),
 }

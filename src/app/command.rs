@@ -42,6 +42,8 @@ pub enum Command {
     Add,
     /// Import a file.
     Import,
+    /// What can be taken out.
+    Export,
     /// Take back.
     Undo,
     /// Do again.
@@ -56,7 +58,7 @@ pub enum Command {
 
 impl Command {
     /// In the order of the help sheet.
-    pub const ALL: [Self; 23] = [
+    pub const ALL: [Self; 24] = [
         Self::Lookup,
         Self::YearEnd,
         Self::Clients,
@@ -75,6 +77,7 @@ impl Command {
         Self::ReadAll,
         Self::Add,
         Self::Import,
+        Self::Export,
         Self::Undo,
         Self::Redo,
         Self::Larger,
@@ -103,6 +106,7 @@ impl Command {
             Self::ReadAll => "command-read-all",
             Self::Add => "command-add",
             Self::Import => "command-import",
+            Self::Export => "command-export",
             Self::Undo => "command-undo",
             Self::Redo => "command-redo",
             Self::Help => "command-help",
@@ -139,6 +143,7 @@ impl Command {
             | Self::Anecdote
             | Self::ReadAll
             | Self::Add
+            | Self::Export
             | Self::Help
             | Self::Larger
             | Self::Smaller => None,

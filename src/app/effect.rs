@@ -58,6 +58,13 @@ pub enum Effect {
     Restore(PathBuf),
     /// Move the book aside, so that a new one can be begun.
     SetBookAside,
+    /// Write a file where the user looks for what a program made.
+    WriteExport {
+        /// Its name.
+        name: String,
+        /// What stands in it.
+        text: String,
+    },
     /// Take this person, who is not in the book any more, out of all that is kept beside it.
     Erase(Arc<Client>),
     /// Look for conflict copies of the book.

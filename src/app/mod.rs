@@ -12,8 +12,8 @@ mod state;
 mod update;
 
 pub use action::{
-    Action, ClientAction, Field, FileAction, ImportAction, LookupAction, NoteAction, OutsideEvent,
-    SeasonAction, TableAction,
+    Action, ClientAction, Export, Field, FileAction, ImportAction, LookupAction, NoteAction,
+    OutsideEvent, SeasonAction, TableAction,
 };
 pub use command::Command;
 pub use effect::{Effect, FileFor};

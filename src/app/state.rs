@@ -121,6 +121,10 @@ pub enum Notice {
     ConflictCopy(Box<ConflictCopy>),
     /// Somebody was erased for ever.
     Erased(Erased),
+    /// What was taken out is in this file.
+    Exported(PathBuf),
+    /// It could not be written; the system's reason.
+    NotExported(String),
     /// A copy of what was overwritten was kept.
     CopyKept(KeptCopy),
     /// Backups can't be written; the reason.

@@ -153,6 +153,8 @@ pub(super) enum Sheet {
     Help,
     /// Undo, theme, size of the text, the file.
     Settings,
+    /// What can be taken out.
+    Export,
     /// What goes when a client is erased for ever.
     Erase(ClientId),
 }

@@ -40,6 +40,10 @@ pub(super) fn show(ui: &mut Ui, cx: &mut Cx<'_>) {
                     if ui.add(Button::ghost(import).icon(icons::DOWNLOAD_SIMPLE)).clicked() {
                         cx.command(Command::Import);
                     }
+                    let export = cx.t("command-export");
+                    if ui.add(Button::ghost(export)).clicked() {
+                        cx.command(Command::Export);
+                    }
                 }
                 None => {}
             }

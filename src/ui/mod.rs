@@ -8,6 +8,7 @@ mod clients;
 mod cx;
 pub mod desktop;
 mod erase;
+mod export;
 mod header;
 mod help;
 mod import;

@@ -143,19 +143,20 @@ fn said(ui: &Ui, cx: &Cx<'_>, notice: &Notice) -> Said {
                 [("came", (*came).into()), ("told", (*told).into()), ("known", (*known).into())];
             of(calm(icons::CHECK), cx.tw("imported-title", &args), cx.tw("imported-line", &args))
         }
-        Notice::Erased(erased) if erased.left.is_empty() => {
-            let args = [("rewritten", erased.rewritten.into()), ("removed", erased.removed.into())];
-            of(calm(icons::CHECK), cx.t("erased-title"), cx.tw("erased-line", &args))
+        Notice::Exported(path) => {
+            let args = [("path", path.display().to_string().into())];
+            of(calm(icons::CHECK), cx.t("exported-title"), cx.tw("exported-line", &args))
         }
-        Notice::Erased(erased) => {
-            let left: Vec<String> =
-                erased.left.iter().map(|file| file.display().to_string()).collect();
-            let args = [("files", left.join(", ").into())];
-            of(warn, cx.t("erased-not-everywhere"), cx.tw("erased-left", &args))
+        Notice::NotExported(why) => {
+            let args = [("why", why.as_str().into())];
+            of(warn, cx.t("not-exported-title"), cx.tw("not-exported-line", &args))
+        }
+        Notice::Erased(it) => {
+            let (title, line) = said::erased(cx, it);
+            of(if it.left.is_empty() { calm(icons::CHECK) } else { warn }, title, line)
         }
         Notice::ConflictCopy(copy) => {
-            let args =
-                [("file", display_name(&copy.path).into()), ("count", copy.differs.len().into())];
+            let args = [("file", display_name(&copy.path).into())];
             of(warn, cx.tw("copy-found-title", &args), said::differing(cx, &copy.differs))
         }
         Notice::Joined(clashes) if clashes.is_empty() => {

@@ -2,6 +2,7 @@
 
 use super::cx::Cx;
 use crate::store::disk::DiskError;
+use crate::store::erase::Erased;
 use crate::store::format::{LoadError, Mended, Mending, Notice, Unknown};
 use crate::store::merge::Clash;
 use crate::store::{ElsewhereError, OpenError, ReadOnly, SaveError};
@@ -127,6 +128,17 @@ fn mended_line(cx: &Cx<'_>, mended: &Mended) -> String {
 }
 
 /// Where two versions of the file did not agree, a line each.
+/// What became of the files in which somebody stood.
+pub(super) fn erased(cx: &Cx<'_>, erased: &Erased) -> (String, String) {
+    if erased.left.is_empty() {
+        let args = [("rewritten", erased.rewritten.into()), ("removed", erased.removed.into())];
+        return (cx.t("erased-title"), cx.tw("erased-line", &args));
+    }
+    let left: Vec<String> = erased.left.iter().map(|file| file.display().to_string()).collect();
+    let args = [("files", left.join(", ").into())];
+    (cx.t("erased-not-everywhere"), cx.tw("erased-left", &args))
+}
+
 /// Whom another state of the book knows otherwise.
 pub(super) fn differing(cx: &Cx<'_>, names: &[String]) -> String {
     let (shown, rest) = names.split_at(names.len().min(MOST_LINES));

@@ -7,7 +7,8 @@ use super::outside::Outside;
 use super::text::Text;
 use super::theme::{self, HasTokens};
 use super::{
-    clients, erase, header, help, import, keys, lookup, notices, rail, settings, welcome, year_end,
+    clients, erase, export, header, help, import, keys, lookup, notices, rail, settings, welcome,
+    year_end,
 };
 use crate::app::{Action, Command, FileMode, Now, Screen, State};
 
@@ -122,6 +123,7 @@ impl Window {
         lookup::show(ui, &mut cx);
         help::show(ui, &mut cx);
         settings::show(ui, &mut cx);
+        export::show(ui, &mut cx);
         erase::show(ui, &mut cx);
         // No view on the screen knows it: it is not to be done later, by another one.
         if waited.is_some() && cx.drafts.asked_for == waited {

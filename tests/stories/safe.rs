@@ -240,3 +240,26 @@ fn what_is_kept_beside_the_book_is_not_touched_before_the_book_is_saved() {
     story.hear(Action::Client(ClientId(1), ClientAction::Erase));
     assert!(!story.disk.borrow().asked.iter().any(|it| matches!(it, Effect::Erase(_))));
 }
+
+#[test]
+fn clients_are_taken_out_as_files_and_never_as_a_list_of_recipients() {
+    let mut story = Story::with_book(book());
+    story.press_with(Modifiers::COMMAND, Key::E);
+    story.expect("no list of addresses for the recipients");
+    story.click("Cards (vCard 4.0)");
+    let asked = story.disk.borrow().asked.clone();
+    let Some(Effect::WriteExport { name, text }) = asked.last() else { panic!("{asked:?}") };
+    assert_eq!(name, "Posdata 2026-12-11.vcf");
+    assert!(text.contains("FN:Marta Ruiz"));
+    story.hear(Action::Outside(OutsideEvent::Exported(PathBuf::from("/home/ana/x.vcf"))));
+    story.expect("/home/ana/x.vcf");
+
+    story.click("Clients");
+    story.hear(Action::Client(ClientId(1), ClientAction::Show));
+    story.click("More");
+    story.click("All that is known, as a file");
+    let asked = story.disk.borrow().asked.clone();
+    let Some(Effect::WriteExport { name, text }) = asked.last() else { panic!("{asked:?}") };
+    assert_eq!(name, "Posdata Marta Ruiz.md");
+    assert!(text.starts_with("# All that is known"), "{text}");
+}

@@ -2,6 +2,7 @@
 //! worked out again once, at the end.
 
 mod client;
+mod export;
 mod fields;
 mod file;
 mod import;
@@ -58,6 +59,7 @@ impl State {
             Action::Season(action) => self.apply_season(&action),
             Action::Table(action) => self.apply_table(action),
             Action::Lookup(action) => self.apply_lookup(action, now),
+            Action::Export(export) => self.export(export, effects),
             Action::Import(action) => self.apply_import(action, now, effects),
             Action::File(action) => self.apply_file(action, now, effects),
             Action::Outside(event) => self.hear(event),
@@ -102,6 +104,8 @@ impl State {
             OutsideEvent::NoMailProgram => self.no_mail_program(),
             OutsideEvent::DraftWritten(path) => self.draft_file = Some(path),
             OutsideEvent::DraftFailed(why) => self.notice = Some(Notice::DraftFailed(why)),
+            OutsideEvent::Exported(path) => self.notice = Some(Notice::Exported(path)),
+            OutsideEvent::NotExported(why) => self.notice = Some(Notice::NotExported(why)),
             OutsideEvent::NoDialog(what) => self.notice = Some(Notice::NoDialog(what)),
         }
     }

@@ -1,12 +1,19 @@
-//! What leaves the app: the link for the mail program and the draft file, each to one person.
+//! What leaves the app: the link for the mail program and the draft file, each to one person;
+//! address books and tables of the clients, and all that is known of one.
 //!
 //! Values in, text or bytes out; writing files and opening programs happens elsewhere.
 
 mod eml;
 mod mailto;
+mod person;
+mod table;
+mod vcard;
 
 pub use eml::{NotOneRecipient, eml, eml_file_name};
 pub use mailto::{MAILTO_LIMIT, TooLong, mailto};
+pub use person::{PERSON_WORDS, person};
+pub use table::{Heads, google_csv, readable_table};
+pub use vcard::{CardVersion, vcards};
 
 /// The body as mail wants it: every line end (`\n`, `\r\n`, `\r`) as CRLF.
 ///

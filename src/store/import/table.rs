@@ -179,7 +179,8 @@ fn rows(text: &str, delimiter: u8, skipped: usize) -> Result<Rows, ImportError> 
             reason: DoubtReason::OpenQuote,
             text: bad.to_owned(),
         });
-        rows.push(line + 1, cells.iter().flatten().map(|cell| cell.replace('"', "")).collect());
+        let cells = cells.iter().flatten().map(|cell| plain(&cell.replace('"', "")).to_owned());
+        rows.push(line + 1, cells.collect());
         line += 1;
         rest = after;
     }
@@ -211,9 +212,19 @@ fn read_until_open_quote(
         if is_broken(raw.trim_start_matches('\n'), delimiter, until >= text.len()) {
             return Some(OpenQuote { byte: start, lines_before });
         }
-        rows.push(line + lines_before + 1, record.iter().map(str::to_owned).collect());
+        rows.push(
+            line + lines_before + 1,
+            record.iter().map(|cell| plain(cell).to_owned()).collect(),
+        );
     }
     None
+}
+
+/// Without the one apostrophe that keeps spreadsheets from computing a cell (OWASP, CSV injection).
+fn plain(cell: &str) -> &str {
+    let is_formula =
+        |rest: &&str| rest.trim_start_matches('\'').starts_with(['=', '@', '+', '-', '\t']);
+    cell.strip_prefix('\'').filter(is_formula).unwrap_or(cell)
 }
 
 impl Rows {

@@ -163,6 +163,11 @@ fn more(ui: &mut Ui, cx: &mut Cx<'_>, client: &Client) {
             cx.send(Action::Client(client.id, ClientAction::Delete));
             ui.close();
         }
+        let hand_out = cx.t("client-hand-out");
+        if ui.add(Button::ghost(hand_out)).clicked() {
+            cx.send(super::export::of(cx, client));
+            ui.close();
+        }
         let erase = cx.t("client-erase");
         if ui.add(Button::ghost(erase)).clicked() {
             cx.drafts.sheet = Some(Sheet::Erase(client.id));

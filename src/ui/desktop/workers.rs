@@ -108,6 +108,18 @@ impl Workers {
         });
     }
 
+    pub(super) fn write_export(&self, name: String, text: String) {
+        self.start("export", move || {
+            let written = drafts::folder()
+                .ok_or_else(|| std::io::Error::from(std::io::ErrorKind::NotFound))
+                .and_then(|folder| drafts::write(&folder, &name, text.as_bytes()));
+            Some(outside(match written {
+                Ok(path) => OutsideEvent::Exported(path),
+                Err(error) => OutsideEvent::NotExported(error.to_string()),
+            }))
+        });
+    }
+
     pub(super) fn erase(&self, fs: Arc<dyn Fs>, book: (PathBuf, Book), client: Arc<Client>) {
         self.start("erase", move || {
             let (path, ours) = (book.0.as_path(), &book.1);
