@@ -20,6 +20,7 @@ command-set-aside = Set aside, with a reason
 command-add = Add a client
 command-import = Import…
 command-export = Export…
+command-doubles = Doubles…
 command-undo = Undo
 command-redo = Redo
 command-larger = Larger text
@@ -226,6 +227,8 @@ change-imported = { $count ->
    *[other] { $count } people imported
 }
 change-days = writing days
+change-clients-joined = { $name } joined with a double
+change-clients-apart = { $name } told from somebody else
 change-joined = Joined with another state of the book
 change-season = season { $year }
 change-settings = settings
@@ -811,6 +814,37 @@ close-close = Close the year
 close-not-begun = The exercise has not begun
 close-closed = Closed on { $day }
 close-reopen = Open it again
+
+## Doubles
+
+doubles-looking = Looking for clients who stand twice…
+doubles-none = Nobody stands twice
+doubles-line = Names in other forms and scripts, addresses, numbers and birthdays were compared. Those whom you told from each other are not shown again.
+doubles-leave = Back to the clients
+doubles-sure = { $name } stands here twice
+doubles-likely = { $name } likely stands here twice
+doubles-perhaps = { $name } may stand here twice
+doubles-why = { $at } of { $count }: { $why }
+doubles-past = { $notes ->
+    [one] { $notes } note
+   *[other] { $notes } notes
+}, { $anecdotes ->
+    [one] { $anecdotes } anecdote
+   *[other] { $anecdotes } anecdotes
+}, { $touches ->
+    [one] { $touches } contact
+   *[other] { $touches } contacts
+}
+doubles-kept = Kept of both
+doubles-join = One person: join
+doubles-apart = Two people
+doubles-next = Next pair
+doubles-same-email = the same address
+doubles-same-phone = the same number
+doubles-same-name = the same name
+doubles-like-name = a like name
+doubles-same-birthday = the same birthday
+doubles-same-company = the same company
 
 ## Export
 

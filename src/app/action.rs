@@ -6,10 +6,11 @@ use std::sync::Arc;
 use chrono::NaiveDate;
 
 use super::{FileFor, Screen, Stage, Texts};
+use crate::checks::doubles::{JoinField, Pair};
 use crate::model::table::{SortBy, StateFilter};
 use crate::model::{
-    Affinity, AnecdoteId, AnecdoteKind, Book, Check, ClientId, Direction, EmailAddress, Group,
-    Handover, InteractionKind,
+    Affinity, AnecdoteId, AnecdoteKind, Book, Check, Client, ClientId, Direction, EmailAddress,
+    Group, Handover, InteractionKind,
 };
 use crate::store::conflicts::ConflictCopy;
 use crate::store::disk::DiskError;
@@ -48,6 +49,8 @@ pub enum Action {
     Lookup(LookupAction),
     /// Something about an import.
     Import(ImportAction),
+    /// Something about clients who stand twice in the book.
+    Doubles(DoublesAction),
     /// Write a file for another program, or for the person it is about.
     Export(Export),
     /// Something about the file.
@@ -257,6 +260,25 @@ pub enum ImportAction {
     Accept,
     /// Leave everything as it was.
     Cancel,
+}
+
+/// What can be done about clients who stand twice in the book.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum DoublesAction {
+    /// Look for them.
+    Open,
+    /// These were found, the most sure first.
+    Found(Vec<Pair>),
+    /// Turn to this pair.
+    Turn(usize),
+    /// Take this field from the second one, or from the first.
+    Choose(JoinField, bool),
+    /// Both are this one, who has the number of the first. Undoable.
+    Join(Box<Client>),
+    /// They are two people, and are not shown again. Undoable.
+    Apart,
+    /// Turn back to the screen.
+    Close,
 }
 
 /// What can be taken out.

@@ -1,7 +1,7 @@
 //! Every command of the window: one table that menus, tooltips, the help sheet and the keyboard
 //! read. Keys are an egui type and live in `ui::keys`.
 
-use super::{Action, LookupAction, NoteAction, Screen, SeasonAction, Stage, State};
+use super::{Action, DoublesAction, LookupAction, NoteAction, Screen, SeasonAction, Stage, State};
 
 /// A command without payload, so that all of them can be listed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -42,6 +42,8 @@ pub enum Command {
     Add,
     /// Import a file.
     Import,
+    /// Clients who stand twice in the book.
+    Doubles,
     /// What can be taken out.
     Export,
     /// Take back.
@@ -58,7 +60,7 @@ pub enum Command {
 
 impl Command {
     /// In the order of the help sheet.
-    pub const ALL: [Self; 24] = [
+    pub const ALL: [Self; 25] = [
         Self::Lookup,
         Self::YearEnd,
         Self::Clients,
@@ -77,6 +79,7 @@ impl Command {
         Self::ReadAll,
         Self::Add,
         Self::Import,
+        Self::Doubles,
         Self::Export,
         Self::Undo,
         Self::Redo,
@@ -106,6 +109,7 @@ impl Command {
             Self::ReadAll => "command-read-all",
             Self::Add => "command-add",
             Self::Import => "command-import",
+            Self::Doubles => "command-doubles",
             Self::Export => "command-export",
             Self::Undo => "command-undo",
             Self::Redo => "command-redo",
@@ -134,6 +138,7 @@ impl Command {
             Self::Next => state.neighbour(1).map(|id| Action::Note(id, NoteAction::Open)),
             Self::Previous => state.neighbour(-1).map(|id| Action::Note(id, NoteAction::Open)),
             Self::Import => Some(Action::Import(super::ImportAction::Open)),
+            Self::Doubles => Some(Action::Doubles(DoublesAction::Open)),
             Self::Undo => state.history.next_undo().map(|_| Action::Undo),
             Self::Redo => state.history.next_redo().map(|_| Action::Redo),
             Self::Send

@@ -58,6 +58,8 @@ pub enum Effect {
     Restore(PathBuf),
     /// Move the book aside, so that a new one can be begun.
     SetBookAside,
+    /// Look for clients who stand twice in the book.
+    FindDoubles,
     /// Write a file where the user looks for what a program made.
     WriteExport {
         /// Its name.

@@ -12,15 +12,15 @@ mod state;
 mod update;
 
 pub use action::{
-    Action, ClientAction, Export, Field, FileAction, ImportAction, LookupAction, NoteAction,
-    OutsideEvent, SeasonAction, TableAction,
+    Action, ClientAction, DoublesAction, Export, Field, FileAction, ImportAction, LookupAction,
+    NoteAction, OutsideEvent, SeasonAction, TableAction,
 };
 pub use command::Command;
 pub use effect::{Effect, FileFor};
 pub use indexes::{Counts, Indexes, Texts};
 pub use queue::{Queue, Row};
 pub use state::{
-    Complaint, FileMode, FileStatus, Import, ImportStep, Lookup, Notice, Onwards, Screen, Stage,
-    State, Table, season_year,
+    Complaint, Doubles, FileMode, FileStatus, Import, ImportStep, Lookup, Notice, Onwards, Screen,
+    Stage, State, Table, season_year,
 };
 pub use update::Now;

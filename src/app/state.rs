@@ -8,6 +8,7 @@ use chrono::{Datelike, NaiveDate, NaiveDateTime};
 
 use super::{Indexes, Queue};
 use crate::checks::again::Again;
+use crate::checks::doubles::{Choices, Pair};
 use crate::model::history::History;
 use crate::model::table::{Filter, Row, Sort};
 use crate::model::{AnecdoteId, Book, Client, ClientId, Handover, Season};
@@ -218,6 +219,24 @@ pub enum ImportStep {
     Unreadable(PathBuf, String),
 }
 
+/// Clients who stand twice in the book, gone through pair by pair.
+#[derive(Clone, Debug, Default)]
+pub struct Doubles {
+    /// `None` while a worker looks for them.
+    pub pairs: Option<Vec<Pair>>,
+    /// Which pair is looked at.
+    pub at: usize,
+    /// Whose value counts where both have one.
+    pub choices: Choices,
+}
+
+impl Doubles {
+    /// The pair that is looked at.
+    pub fn pair(&self) -> Option<&Pair> {
+        self.pairs.as_ref()?.get(self.at)
+    }
+}
+
 /// The table of clients.
 #[derive(Clone, Debug, Default)]
 pub struct Table {
@@ -267,6 +286,8 @@ pub struct State {
     pub jotting: Option<(ClientId, AnecdoteId)>,
     /// The quick lookup.
     pub lookup: Option<Lookup>,
+    /// Clients who stand twice, while they are looked at.
+    pub doubles: Option<Doubles>,
     /// An import under way.
     pub import: Option<Import>,
     /// Somebody who is to be erased from all that is kept beside the book, once it is saved
@@ -303,6 +324,7 @@ impl State {
             jotting: None,
             lookup: None,
             import: None,
+            doubles: None,
             erasing: None,
             notice: None,
             complaint: None,

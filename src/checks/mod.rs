@@ -5,6 +5,7 @@
 pub mod again;
 mod common;
 pub mod count;
+pub mod doubles;
 pub mod hints;
 pub mod left_overs;
 pub mod length;

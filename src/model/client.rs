@@ -89,6 +89,8 @@ pub struct Client {
     pub nicknames: Vec<String>,
     /// Names of others that the user called right in a note to them.
     pub right_names: Vec<String>,
+    /// Those who look like this client and are somebody else: the user said so.
+    pub apart: Vec<ClientId>,
     /// Where they work.
     pub company: String,
     /// Their addresses; the first one is the primary.
@@ -136,6 +138,7 @@ impl Client {
             preferred_name: String::new(),
             nicknames: Vec::new(),
             right_names: Vec::new(),
+            apart: Vec::new(),
             company: String::new(),
             emails: Vec::new(),
             phones: Vec::new(),

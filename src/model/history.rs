@@ -30,6 +30,10 @@ pub enum Change {
     SetAside(String),
     /// An import; how many people came in.
     Imported(usize),
+    /// Two clients became one; their name.
+    ClientsJoined(String),
+    /// Two clients were called two people; the name of the first.
+    ClientsApart(String),
     /// The book was joined with another state of it.
     Joined,
     /// Writing days were chosen.

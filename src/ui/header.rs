@@ -40,6 +40,10 @@ pub(super) fn show(ui: &mut Ui, cx: &mut Cx<'_>) {
                     if ui.add(Button::ghost(import).icon(icons::DOWNLOAD_SIMPLE)).clicked() {
                         cx.command(Command::Import);
                     }
+                    let doubles = cx.t("command-doubles");
+                    if ui.add(Button::ghost(doubles)).clicked() {
+                        cx.command(Command::Doubles);
+                    }
                     let export = cx.t("command-export");
                     if ui.add(Button::ghost(export)).clicked() {
                         cx.command(Command::Export);

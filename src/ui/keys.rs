@@ -30,6 +30,7 @@ pub(super) fn shortcut(command: Command) -> KeyboardShortcut {
         Command::SetAside => (CTRL_SHIFT, Key::L),
         Command::Add => (CTRL, Key::N),
         Command::Import => (CTRL, Key::O),
+        Command::Doubles => (CTRL, Key::D),
         Command::Export => (CTRL, Key::E),
         Command::Undo => (CTRL, Key::Z),
         Command::Redo => (CTRL_SHIFT, Key::Z),

@@ -7,6 +7,7 @@ mod card;
 mod clients;
 mod cx;
 pub mod desktop;
+mod doubles;
 mod erase;
 mod export;
 mod header;

@@ -80,6 +80,8 @@ fn change_text(cx: &Cx<'_>, change: &Change) -> String {
         Change::SetAside(name) => named("change-set-aside", name),
         Change::Imported(count) => cx.tw("change-imported", &[("count", (*count).into())]),
         Change::DaysChosen => cx.t("change-days"),
+        Change::ClientsJoined(name) => named("change-clients-joined", name),
+        Change::ClientsApart(name) => named("change-clients-apart", name),
         Change::Joined => cx.t("change-joined"),
         Change::Season(year) => cx.tw("change-season", &[("year", super::text::year(*year))]),
         Change::Settings => cx.t("change-settings"),

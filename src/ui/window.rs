@@ -7,8 +7,8 @@ use super::outside::Outside;
 use super::text::Text;
 use super::theme::{self, HasTokens};
 use super::{
-    clients, erase, export, header, help, import, keys, lookup, notices, rail, settings, welcome,
-    year_end,
+    clients, doubles, erase, export, header, help, import, keys, lookup, notices, rail, settings,
+    welcome, year_end,
 };
 use crate::app::{Action, Command, FileMode, Now, Screen, State};
 
@@ -141,6 +141,8 @@ fn screen(ui: &mut Ui, cx: &mut Cx<'_>) {
         import::show(ui, cx);
     } else if cx.state.book.is_empty() || !is_readable(&cx.state.file.mode) {
         welcome::show(ui, cx);
+    } else if cx.state.doubles.is_some() {
+        doubles::show(ui, cx);
     } else {
         match cx.state.screen {
             Screen::YearEnd => year_end::show(ui, cx),

@@ -49,7 +49,8 @@ pub(crate) fn book() -> impl Strategy<Value = Book> {
 
 /// Any client; the numbers are all 0 until `number` gives them.
 pub(crate) fn client() -> impl Strategy<Value = Client> {
-    let names = (text(), text(), vec(text(), 0..3), text(), vec(text(), 0..2));
+    let apart = vec((0..99_u64).prop_map(ClientId), 0..2);
+    let names = (text(), text(), vec(text(), 0..3), text(), (vec(text(), 0..2), apart));
     let ways = (vec(address(), 0..3), vec(text(), 0..3), text(), text());
     let facts = (
         language(),
@@ -64,7 +65,7 @@ pub(crate) fn client() -> impl Strategy<Value = Client> {
     (names, ways, facts, more, past).prop_map(|(names, ways, facts, more, past)| {
         let mut client = Client::new(ClientId(0), names.0);
         (client.preferred_name, client.nicknames, client.company) = (names.1, names.2, names.3);
-        client.right_names = names.4;
+        (client.right_names, client.apart) = names.4;
         (client.emails, client.phones, client.postal, client.place) = ways;
         (client.language, client.form, client.birthday, client.since, client.tier) = facts;
         client.people =

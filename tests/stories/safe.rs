@@ -263,3 +263,32 @@ fn clients_are_taken_out_as_files_and_never_as_a_list_of_recipients() {
     assert_eq!(name, "Posdata Marta Ruiz.md");
     assert!(text.starts_with("# All that is known"), "{text}");
 }
+
+#[test]
+fn clients_who_stand_twice_are_joined_or_told_apart_and_both_can_be_undone() {
+    let mut book = book();
+    let mut double = Client::new(ClientId(2), "Marta Ruiz Peña");
+    double.company = "Flores Ruiz".into();
+    double.phones = vec!["+34 600 100 200".into()];
+    let marta = book.client_mut(ClientId(1)).unwrap();
+    marta.phones = vec!["600 100 200".into()];
+    marta.company = "Jardines Ruiz".into();
+    book.insert(double);
+    let mut story = Story::with_book(book);
+    story.press_with(Modifiers::COMMAND, Key::D);
+    story.expect("1 of 1");
+    story.expect("the same number");
+    story.click("Two people");
+    story.expect("Nobody stands twice");
+    story.press_with(Modifiers::COMMAND, Key::Z);
+    story.press_with(Modifiers::COMMAND, Key::D);
+    story.click("Flores Ruiz");
+    story.click("One person: join");
+    assert_eq!(story.state().book.len(), 1);
+    let joined = story.client("Marta Ruiz");
+    assert_eq!(joined.company, "Flores Ruiz");
+    assert!(joined.remarks.contains("Jardines Ruiz"), "nothing is lost: {}", joined.remarks);
+    assert_eq!(joined.nicknames, ["Marta Ruiz Peña"]);
+    story.press_with(Modifiers::COMMAND, Key::Z);
+    assert_eq!(story.state().book.len(), 2);
+}

@@ -10,7 +10,9 @@ use chrono::{Days, NaiveDate, NaiveDateTime};
 use egui::{Context, Event, Key, Modifiers, Vec2, ViewportCommand, ViewportEvent, ViewportId};
 use egui_kittest::kittest::{NodeT, Queryable};
 use egui_kittest::{Harness, Node};
-use posdata::app::{Action, Effect, FileAction, ImportAction, NoteAction, State, Texts};
+use posdata::app::{
+    Action, DoublesAction, Effect, FileAction, ImportAction, NoteAction, State, Texts,
+};
 use posdata::model::{Book, Client, IdSource, SequentialIds};
 use posdata::store::{SaveError, import};
 use posdata::ui::Window;
@@ -114,6 +116,10 @@ impl Outside for World {
             Effect::ReadTexts => {
                 let read = FileAction::TextsRead(Box::new(Texts::of(&state.book)));
                 self.disk.borrow_mut().coming.push(Action::File(read));
+            }
+            Effect::FindDoubles => {
+                let found = DoublesAction::Found(posdata::checks::doubles::pairs(&state.book));
+                self.disk.borrow_mut().coming.push(Action::Doubles(found));
             }
             Effect::FindCopies => {}
             Effect::ReadImport(path) => {

@@ -2,6 +2,7 @@
 //! worked out again once, at the end.
 
 mod client;
+mod doubles;
 mod export;
 mod fields;
 mod file;
@@ -59,6 +60,7 @@ impl State {
             Action::Season(action) => self.apply_season(&action),
             Action::Table(action) => self.apply_table(action),
             Action::Lookup(action) => self.apply_lookup(action, now),
+            Action::Doubles(action) => self.apply_doubles(action, effects),
             Action::Export(export) => self.export(export, effects),
             Action::Import(action) => self.apply_import(action, now, effects),
             Action::File(action) => self.apply_file(action, now, effects),
@@ -71,12 +73,14 @@ impl State {
     fn go(&mut self, screen: Screen) {
         self.screen = screen;
         self.import = None;
+        self.doubles = None;
         self.history.end_run();
     }
 
     fn turn_to(&mut self, stage: Stage) {
         self.screen = Screen::YearEnd;
         self.import = None;
+        self.doubles = None;
         if self.book.is_empty() {
             return;
         }

@@ -12,7 +12,7 @@ use unicode_normalization::char::is_combining_mark;
 
 use crate::checks::words::hash;
 
-const FILES: [&str; 3] = [
+pub(in crate::checks) const FILES: [&str; 3] = [
     include_str!("../../../assets/names/en.txt"),
     include_str!("../../../assets/names/es.txt"),
     include_str!("../../../assets/names/ru.txt"),
@@ -45,11 +45,11 @@ static FORMS: LazyLock<HashMap<u64, Vec<Entry>>> = LazyLock::new(|| {
 
 /// What a word of a name can be held against: numbers that are equal where the name is the same.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub(super) struct Keys {
+pub(in crate::checks) struct Keys {
     /// The word itself, in any case.
     pub(super) literal: u64,
     /// The given names that it stands for: of a name in its own right, itself alone.
-    pub(super) names: Vec<u64>,
+    pub(in crate::checks) names: Vec<u64>,
     /// All that it may stand for at all, in another script too.
     pub(super) perhaps: Vec<u64>,
 }
@@ -67,7 +67,7 @@ impl Keys {
 }
 
 /// The keys of one word.
-pub(super) fn keys(word: &str) -> Keys {
+pub(in crate::checks) fn keys(word: &str) -> Keys {
     let folded = fold(word);
     let entries = FORMS.get(&hash(&folded)).map_or(&[][..], Vec::as_slice);
     let is_full = entries.iter().any(|entry| entry.full);
@@ -81,7 +81,7 @@ pub(super) fn keys(word: &str) -> Keys {
 }
 
 /// A word without what a hurried writer leaves out: capitals, accents, ё, a possessive.
-pub(super) fn fold(word: &str) -> String {
+pub(in crate::checks) fn fold(word: &str) -> String {
     let word = word.strip_suffix("'s").or_else(|| word.strip_suffix("’s")).unwrap_or(word);
     let mut folded = String::with_capacity(word.len());
     for c in word.nfd().flat_map(char::to_lowercase) {

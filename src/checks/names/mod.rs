@@ -3,8 +3,8 @@
 //!
 //! Quiet for everybody who is known around the client of the note; what is done is not decided here.
 
-mod forms;
-mod of_client;
+pub(super) mod forms;
+pub(super) mod of_client;
 mod phrase;
 
 use std::collections::HashSet;

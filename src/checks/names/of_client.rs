@@ -24,7 +24,7 @@ static PARTICLE_WORDS: LazyLock<HashSet<&str>> =
 static LEGAL_WORDS: LazyLock<HashSet<&str>> = LazyLock::new(|| LEGAL.split_whitespace().collect());
 
 /// True for a word that joins or heads names.
-pub(super) fn is_particle(word: &str) -> bool {
+pub(in crate::checks) fn is_particle(word: &str) -> bool {
     PARTICLE_WORDS.contains(word.to_lowercase().as_str())
 }
 
@@ -51,7 +51,7 @@ fn parts(name: &str) -> impl Iterator<Item = &str> {
 }
 
 /// The words of a company that tell it from others, as literal keys, in order.
-pub(super) fn company_of(client: &Client) -> Vec<u64> {
+pub(in crate::checks) fn company_of(client: &Client) -> Vec<u64> {
     company_words(&client.company).map(|at| keys(&client.company[at]).literal).collect()
 }
 

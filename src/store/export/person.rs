@@ -94,6 +94,7 @@ pub fn person(client: &Client, words: &dyn Fn(&'static str) -> String) -> String
         preferred_name,
         nicknames,
         right_names: _,
+        apart: _,
         company,
         emails,
         phones,

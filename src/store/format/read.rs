@@ -66,6 +66,7 @@ fn client(mend: &mut Mender, file: v1::Client<'_>) -> Client {
     client.preferred_name = text(file.preferred);
     client.nicknames = texts(file.nicknames);
     client.right_names = texts(file.right_names);
+    client.apart = file.apart.into_iter().map(ClientId).collect();
     client.company = text(file.company);
     client.phones = texts(file.phones);
     client.postal = text(file.postal);

@@ -77,6 +77,8 @@ pub(super) struct Client<'a> {
     pub(super) nicknames: Vec<Text<'a>>,
     #[serde(default, skip_serializing_if = "<[_]>::is_empty")]
     pub(super) right_names: Vec<Text<'a>>,
+    #[serde(default, skip_serializing_if = "<[_]>::is_empty")]
+    pub(super) apart: Vec<u64>,
     #[serde(default, skip_serializing_if = "str::is_empty")]
     pub(super) company: Text<'a>,
     #[serde(default, skip_serializing_if = "<[_]>::is_empty")]

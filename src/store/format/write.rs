@@ -43,6 +43,7 @@ fn client(client: &Client) -> v1::Client<'_> {
         preferred: text(&client.preferred_name),
         nicknames: texts(&client.nicknames),
         right_names: texts(&client.right_names),
+        apart: client.apart.iter().map(|id| id.0).collect(),
         company: text(&client.company),
         emails: client.emails.iter().map(|it| text(it.as_str())).collect(),
         phones: texts(&client.phones),

@@ -232,6 +232,7 @@ impl Outside for Desktop {
                 let (fs, path) = (Arc::clone(&self.fs), self.path.clone());
                 self.workers.begin_anew(fs, path, self.now());
             }
+            Effect::FindDoubles => self.workers.find_doubles(state.book.clone()),
             Effect::WriteExport { name, text } => self.workers.write_export(name, text),
             Effect::Erase(client) => {
                 let (fs, path) = (Arc::clone(&self.fs), self.path.clone());

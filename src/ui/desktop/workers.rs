@@ -8,7 +8,8 @@ use std::thread;
 use chrono::NaiveDateTime;
 
 use super::{Mailbox, Message};
-use crate::app::{Action, FileAction, FileFor, ImportAction, OutsideEvent, Texts};
+use crate::app::{Action, DoublesAction, FileAction, FileFor, ImportAction, OutsideEvent, Texts};
+use crate::checks::doubles::pairs;
 use crate::checks::others::Others;
 use crate::model::search::SearchIndex;
 use crate::model::{Book, Client};
@@ -105,6 +106,13 @@ impl Workers {
                 .map_err(OpenError::Disk)
                 .and_then(|_| store::open(&fs, &path, Opening::Polite));
             Some(opened(path, result))
+        });
+    }
+
+    pub(super) fn find_doubles(&self, book: Book) {
+        self.start("doubles", move || {
+            let found = DoublesAction::Found(pairs(&book));
+            Some(Message::Action(Box::new(Action::Doubles(found))))
         });
     }
 

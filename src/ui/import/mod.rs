@@ -42,7 +42,8 @@ pub(super) fn show(ui: &mut Ui, cx: &mut Cx<'_>) {
     });
 }
 
-fn column(ui: &mut Ui, contents: impl FnOnce(&mut Ui)) {
+/// A column in the middle of the page.
+pub(super) fn column(ui: &mut Ui, contents: impl FnOnce(&mut Ui)) {
     let room = ui.max_rect();
     let width = (room.width() - 48.0).min(COLUMN);
     let left = (room.center().x - width / 2.0).round();
