@@ -4,6 +4,7 @@
 
 mod again;
 mod checks;
+mod doubles;
 mod file;
 mod find;
 mod frame;
@@ -17,6 +18,7 @@ criterion_group!(
     benches,
     again::again,
     checks::checks,
+    doubles::doubles,
     file::file,
     find::search,
     find::index,

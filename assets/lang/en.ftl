@@ -182,6 +182,7 @@ imported-title = { $came ->
     [one] { $came } person came in
    *[other] { $came } people came in
 }
+imported-doubles = Does anyone stand twice?
 imported-line = { $told ->
     [0] {""}
     [one] { $told } client has news.{" "}

@@ -7,7 +7,7 @@ use super::cx::Cx;
 use super::theme::{HasTokens, icons};
 use super::widgets::{Button, icon_button, strip};
 use super::{path, said};
-use crate::app::{Action, FileAction, FileFor, FileMode, ImportAction, Notice};
+use crate::app::{Action, Command, FileAction, FileFor, FileMode, ImportAction, Notice};
 use crate::store::paths::display_name;
 use crate::store::{ReadOnly, SaveError};
 
@@ -65,6 +65,12 @@ fn answers(ui: &mut Ui, cx: &mut Cx<'_>, notice: &Notice) {
         let text = cx.t("copy-join");
         if ui.add(Button::secondary(text).small()).clicked() {
             cx.send(Action::File(FileAction::JoinCopy(copy.clone())));
+        }
+    }
+    if matches!(notice, Notice::Imported { came: 1.., .. }) {
+        let doubles = cx.t("imported-doubles");
+        if ui.add(Button::ghost(doubles).small()).clicked() {
+            cx.command(Command::Doubles);
         }
     }
     let undo = cx.t("command-undo");

@@ -3,6 +3,7 @@
 #![expect(clippy::unwrap_used, clippy::panic, reason = "a failed test may panic")]
 
 mod damage;
+mod dialects;
 mod plans;
 mod samples;
 mod tables;

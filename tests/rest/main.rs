@@ -4,6 +4,8 @@ mod address;
 mod again;
 mod books;
 mod corpus;
+mod doubles;
+mod export;
 mod file;
 mod handover;
 mod import;

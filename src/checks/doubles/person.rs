@@ -133,8 +133,11 @@ fn keys_of_words(words: &[Word], put: &mut impl FnMut(Kind, &[u64], bool)) {
     for (nth, word) in words.iter().enumerate().filter(|(_, word)| !word.is_initial()) {
         let me = hash(&word.skeleton);
         for (at, other) in words.iter().enumerate().filter(|(at, _)| *at != nth) {
-            let letter = u64::from(other.skeleton.chars().next().unwrap_or_default());
-            put(Kind::Initial, &[me, letter], !other.is_initial());
+            // J. is John, whichever sound it stands for.
+            for text in [&other.skeleton, &other.folded] {
+                let letter = u64::from(text.chars().next().unwrap_or_default());
+                put(Kind::Initial, &[me, letter], !other.is_initial());
+            }
             if other.is_initial() {
                 continue;
             }

@@ -131,7 +131,7 @@ fn against(one: &Person, other: &Person, ways: &Ways, crowd: &impl Crowd) -> i32
         points -= 10;
     }
     if ways.phone == Tells::Nothing && both(one.phones.is_empty(), other.phones.is_empty()) {
-        points -= 3;
+        points -= 5;
     }
     if both(one.place.is_empty(), other.place.is_empty()) && one.place != other.place {
         points -= 10;

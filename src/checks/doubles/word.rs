@@ -93,7 +93,9 @@ impl Word {
     /// How the two are the same, if they are.
     pub(super) fn like(&self, other: &Self) -> Option<Likeness> {
         if self.is_initial() || other.is_initial() {
-            let same = self.skeleton.chars().next() == other.skeleton.chars().next();
+            let first = |text: &str| text.chars().next();
+            let same = first(&self.skeleton) == first(&other.skeleton)
+                || first(&self.folded) == first(&other.folded);
             return same.then_some(Likeness::Initial);
         }
         if self.folded == other.folded {

@@ -235,7 +235,8 @@ impl Page<'_> {
     }
 
     fn heading(&mut self, level: &str, title: &str) {
-        self.text.extend(["\n", level, " ", title, "\n\n"]);
+        let gap = if self.text.ends_with("\n\n") { "" } else { "\n" };
+        self.text.extend([gap, level, " ", title, "\n\n"]);
     }
 
     fn facts(&mut self, key: &'static str, values: impl IntoIterator<Item = impl AsRef<str>>) {

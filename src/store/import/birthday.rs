@@ -50,6 +50,7 @@ pub(super) fn parse(text: &str, order: Option<DayOrder>) -> Birthday {
     if text.chars().all(|sign| sign == '0' || !sign.is_alphanumeric()) {
         return Birthday::Missing;
     }
+    let text = text.strip_suffix('T').unwrap_or(text);
     let Some(text) = without_time(text) else { return Birthday::Ambiguous };
     if let Some(rest) = text.strip_prefix("--") {
         return yearless(rest);

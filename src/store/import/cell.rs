@@ -90,13 +90,40 @@ pub(super) fn phones(text: &str) -> impl Iterator<Item = String> {
 /// The labels of a cell, without the star of Google's own ones and without the label that
 /// everybody has.
 pub(super) fn labels(text: &str) -> impl Iterator<Item = String> {
-    const EVERYBODY: [&str; 2] = ["mycontacts", "my contacts"];
     text.replace(SEVERAL, "\n")
         .split(['\n', ';', ','])
         .map(|label| tidy(label.trim().trim_start_matches('*')))
-        .filter(|label| !label.is_empty() && !EVERYBODY.contains(&label.to_lowercase().as_str()))
+        .filter(|label| !label.is_empty() && !is_everybodys(label))
         .collect::<Vec<_>>()
         .into_iter()
+}
+
+/// True for the label that Google gives everybody.
+pub(super) fn is_everybodys(label: &str) -> bool {
+    ["mycontacts", "my contacts"].contains(&label.to_lowercase().as_str())
+}
+
+/// True for what Outlook writes where nothing was filled in, in seven languages.
+pub(super) fn is_filler(text: &str) -> bool {
+    const WORDS: [&str; 14] = [
+        "unspecified",
+        "sin especificar",
+        "не указан",
+        "keine angabe",
+        "non spécifié",
+        "non specificato",
+        "não especificado",
+        "normal",
+        "normale",
+        "обычная",
+        "false",
+        "falso",
+        "faux",
+        "falsch",
+    ];
+    let is_zero = |sign: char| sign == '0' || "/.-".contains(sign);
+    let is_no_date = text.contains('0') && text.contains(['/', '.']) && text.chars().all(is_zero);
+    is_no_date || WORDS.contains(&text.to_lowercase().as_str())
 }
 
 /// On one line, without control characters, single spaces between words.

@@ -18,6 +18,7 @@ pub(super) struct Draft {
     addresses: BTreeMap<u8, Postal>,
     born: Born,
     remarks: Vec<String>,
+    other_names: Vec<String>,
     /// Words beside an address, with the header and the whole text they stood in.
     beside_addresses: Vec<(String, String, String)>,
     doubts: Vec<Doubt>,
@@ -121,6 +122,9 @@ impl Draft {
     /// Keeps a value that has no field of its own.
     pub(super) fn remark(&mut self, header: &str, text: &str) {
         let text = tidy_lines(text);
+        if !header.is_empty() && cell::is_filler(&text) {
+            return;
+        }
         let remark =
             if header.is_empty() || text.is_empty() { text } else { format!("{header}: {text}") };
         push_text(&mut self.remarks, remark);
@@ -134,6 +138,19 @@ impl Draft {
     fn keep_in_doubt(&mut self, reason: DoubtReason, header: &str, text: &str) {
         self.doubt(reason, text);
         self.remark(header, text);
+    }
+
+    /// Takes a whole name beside the one that counts.
+    pub(super) fn other_name(&mut self, name: &str) {
+        self.other_names.push(tidy(name));
+    }
+
+    /// Takes one label as it stands.
+    pub(super) fn tag(&mut self, text: &str) {
+        let label = tidy(text);
+        if !cell::is_everybodys(&label) {
+            push_text(&mut self.person.tags, label);
+        }
     }
 
     /// Takes the names of partner or children.
@@ -207,10 +224,25 @@ impl Draft {
         } else {
             full.clone()
         };
+        if !name.contains(first.as_str()) {
+            // The customer of an invoice beside the person to talk to.
+            let customer = first.clone();
+            self.person.name = name;
+            self.company("", &customer);
+            return self.finish_other_names();
+        }
         if name.split_whitespace().next() != Some(first.as_str()) {
             self.person.preferred_name.clone_from(first);
         }
         self.person.name = name;
+        self.finish_other_names();
+    }
+
+    fn finish_other_names(&mut self) {
+        let own = self.person.name.clone();
+        for name in std::mem::take(&mut self.other_names).into_iter().filter(|name| *name != own) {
+            push_text(&mut self.person.nicknames, name);
+        }
         for (header, words, text) in std::mem::take(&mut self.beside_addresses) {
             if self.person.name.is_empty() {
                 self.person.name = words;
@@ -244,6 +276,9 @@ impl Draft {
         let addresses = std::mem::take(&mut self.addresses);
         let written = addresses.into_values().map(|postal| (postal.text(), postal.city));
         for (index, (text, city)) in written.filter(|(text, _)| !text.is_empty()).enumerate() {
+            if self.person.place.is_empty() {
+                self.person.place.clone_from(&city);
+            }
             if index > 0 {
                 self.remark("", &text);
                 continue;
@@ -252,7 +287,6 @@ impl Draft {
             if text != city {
                 self.person.postal = text;
             }
-            self.person.place = city;
         }
     }
 }
@@ -260,13 +294,19 @@ impl Draft {
 impl Postal {
     /// As on an envelope.
     fn text(&self) -> String {
-        if !self.whole.is_empty() {
-            return self.whole.clone();
-        }
         let town = [self.code.as_str(), &self.city].join(" ").trim().to_owned();
         let lines = self.streets.iter().map(String::as_str);
         let lines = lines.chain([town.as_str(), &self.region, &self.country]);
-        lines.filter(|line| !line.is_empty()).collect::<Vec<_>>().join("\n")
+        let whole = self.whole.as_str();
+        // What a whole address lacks stands in columns of its own.
+        let lacks_code = !self.code.is_empty() && !whole.contains(&self.code);
+        let lines = lines.filter(|line| !line.is_empty());
+        let lines = lines.filter(|line| whole.is_empty() || lacks_code && !whole.contains(line));
+        std::iter::once(whole)
+            .filter(|it| !it.is_empty())
+            .chain(lines)
+            .collect::<Vec<_>>()
+            .join("\n")
     }
 }
 

@@ -6,7 +6,7 @@ use chardetng::{EncodingDetector, Iso2022JpDetection, Utf8Detection};
 use encoding_rs::{Encoding, MACINTOSH, UTF_8, UTF_16BE, UTF_16LE, X_MAC_CYRILLIC};
 use unicode_normalization::{IsNormalized, UnicodeNormalization, is_nfc_quick};
 
-use super::{Doubt, DoubtReason, ImportError};
+use super::{Doubt, DoubtReason, ImportError, card_bytes};
 
 /// A text in its composed form (NFC), without a byte order mark, all line ends `\n`.
 pub(super) struct Decoded {
@@ -18,7 +18,8 @@ pub(super) struct Decoded {
 
 /// Finds the encoding and reads the whole file.
 pub(super) fn decode(bytes: &[u8]) -> Result<Decoded, ImportError> {
-    let encoding = encoding_of(bytes);
+    let bytes = &*card_bytes::mend(bytes);
+    let encoding = of(bytes);
     if encoding != UTF_16LE && encoding != UTF_16BE {
         refuse_binary(bytes)?;
     }
@@ -38,10 +39,11 @@ pub(super) fn decode(bytes: &[u8]) -> Result<Decoded, ImportError> {
 
 /// Bytes of a single value whose encoding is not stated, as in old vCards.
 pub(super) fn decode_value(bytes: &[u8]) -> String {
-    encoding_of(bytes).decode(bytes).0.into_owned()
+    of(bytes).decode(bytes).0.into_owned()
 }
 
-fn encoding_of(bytes: &[u8]) -> &'static Encoding {
+/// The encoding that the bytes most likely have.
+pub(super) fn of(bytes: &[u8]) -> &'static Encoding {
     if let Some((encoding, _)) = Encoding::for_bom(bytes) {
         return encoding;
     }

@@ -102,6 +102,14 @@ impl Row<'_> {
             // Without a column of last names, "Nombre" or "Имя" is the whole name.
             (Some(Field::FirstName), _) if !last && !has(Field::FullName) => Some(Field::FullName),
             (Some(Field::LastName), "nom") if !first => Some(Field::FullName),
+            // Elsewhere these are dates of another kind.
+            (None, "aniversário") if !has(Field::Birthday) => Some(Field::Birthday),
+            (None, "mois" | "mês") if has(Field::BirthYear) => Some(Field::BirthMonth),
+            (None, "jour" | "dia") if has(Field::BirthYear) => Some(Field::BirthDay),
+            // The customer of an invoice is the company where a person has columns too.
+            (Some(Field::FullName), key) if is_customer(key) && self.names_a_person(key) => {
+                Some(Field::Company)
+            }
             // A last name in Portugal, a nickname in Brazil.
             (None, "apelido") if last => Some(Field::Nickname),
             (None, "apelido") => Some(Field::LastName),
@@ -114,6 +122,30 @@ impl Row<'_> {
             _ => field,
         }
     }
+
+    /// True if another column than this one holds the name of a person, and none a company.
+    fn names_a_person(&self, key: &str) -> bool {
+        let whole =
+            |other: &&String| other.as_str() != key && known(other).field == Some(Field::FullName);
+        !self.fields.contains(&Field::Company)
+            && (self.fields.contains(&Field::FirstName) || self.keys.iter().any(|it| whole(&it)))
+    }
+}
+
+/// Whom an invoice is for.
+fn is_customer(key: &str) -> bool {
+    const WORDS: [&str; 9] = [
+        "customer",
+        "customer name",
+        "client",
+        "client name",
+        "contactname",
+        "contact name",
+        "cliente",
+        "клиент",
+        "kunde",
+    ];
+    WORDS.contains(&key)
 }
 
 /// Which program wrote a header row.

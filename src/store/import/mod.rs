@@ -5,6 +5,8 @@
 
 mod birthday;
 mod candidate;
+mod card;
+mod card_bytes;
 mod cell;
 mod columns;
 mod content_line;
