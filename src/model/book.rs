@@ -15,6 +15,17 @@ pub struct Settings {
     pub language: Language,
     /// The name under which the user signs; may be empty.
     pub signature: String,
+    /// What the user said of the columns of tables that were imported, the newest last.
+    pub tables: Vec<TableShape>,
+}
+
+/// A kind of table, known by its headings.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct TableShape {
+    /// As they stand in the file.
+    pub headings: Vec<String>,
+    /// What each column holds, by the name of the field; empty for one that is kept in the remarks.
+    pub fields: Vec<String>,
 }
 
 /// All clients and seasons of one user.

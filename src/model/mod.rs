@@ -23,7 +23,7 @@ pub mod table;
 pub use address::{AddressError, EmailAddress};
 pub use affinity::{Affinity, AffinityHistory, Group, Rating};
 pub use anecdote::{Anecdote, AnecdoteKind};
-pub use book::{Book, Settings};
+pub use book::{Book, Settings, TableShape};
 pub use client::{AddressForm, Client, ClientState, Language, PersonAround, Tier};
 pub use date::{PartialDate, PartialDateError};
 pub use id::{AnecdoteId, ClientId, IdSource, InteractionId, NoteId, SequentialIds};

@@ -7,7 +7,7 @@ use posdata::model::{
     AddressForm, Affinity, AffinityHistory, Anecdote, AnecdoteId, AnecdoteKind, Book, Client,
     ClientId, ClientState, Direction, EmailAddress, Handover, IdSource, Interaction, InteractionId,
     InteractionKind, Language, Note, NoteId, NoteState, Occasion, PartialDate, PersonAround, Place,
-    Rating, Season, SequentialIds, SetAside, Settings, Tier,
+    Rating, Season, SequentialIds, SetAside, Settings, TableShape, Tier,
 };
 use proptest::collection::{btree_set, vec};
 use proptest::option;
@@ -18,10 +18,13 @@ use proptest::sample::select;
 pub(crate) fn book() -> impl Strategy<Value = Book> {
     let clients = vec(client(), 0..4);
     let seasons = vec((2020..2030_i32, season()), 0..3);
-    (clients, seasons, language(), text(), 0..1000_u64).prop_map(
-        |(clients, seasons, language, signature, first)| {
+    let shape = (vec(text(), 0..3), vec(text(), 0..3))
+        .prop_map(|(headings, fields)| TableShape { headings, fields });
+    let settings = (language(), text(), vec(shape, 0..2));
+    (clients, seasons, settings, 0..1000_u64).prop_map(
+        |(clients, seasons, (language, signature, tables), first)| {
             let mut book = Book::default();
-            book.settings = Settings { language, signature };
+            book.settings = Settings { language, signature, tables };
             let mut ids = SequentialIds(first);
             for mut client in clients {
                 number(&mut client, &mut ids);

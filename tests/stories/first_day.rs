@@ -82,6 +82,22 @@ fn a_second_import_asks_before_it_overwrites_and_is_one_undo() {
 }
 
 #[test]
+fn what_a_column_was_taken_for_is_remembered_for_the_next_file_of_this_kind() {
+    let mut story = Story::on_a_fresh_machine();
+    let table = |name: &str| format!("Name\tWhat we say\n{name}\tPuri\n");
+    story.hear(Action::Import(ImportAction::Pasted(table("Purificación Gil"))));
+    story.click("Columns: 2");
+    story.expect("nothing tells what it is");
+    story.click("Column What we say is taken for: kept in the remarks");
+    story.click("nickname");
+    story.expect("you said so");
+    story.hear(Action::Import(ImportAction::Accept));
+    story.hear(Action::Import(ImportAction::Pasted(table("Purificación Sanz"))));
+    story.hear(Action::Import(ImportAction::Accept));
+    assert_eq!(story.client("Purificación Sanz").nicknames, ["Puri"]);
+}
+
+#[test]
 fn people_are_rated_by_keys_and_ten_is_nine_and_one_more() {
     let mut story = writing_to("Marta Ruiz");
     story.press_with(Modifiers::ALT, Key::Num1);

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use super::Now;
 use crate::app::state::{Import, ImportStep, Notice, State};
 use crate::app::{Effect, FileFor, ImportAction};
-use crate::store::import::{ImportError, Preview};
+use crate::store::import::{Columns, ImportError, Preview, Reason};
 
 impl State {
     pub(super) fn apply_import(
@@ -31,7 +31,7 @@ impl State {
                 effects.push(Effect::ParseImport { path, bytes, columns: None });
             }
             ImportAction::Parsed { path, bytes, result } => {
-                self.show_preview(path, bytes, result);
+                self.show_preview((path, bytes), result, effects);
             }
             ImportAction::Unreadable(path, why) if self.import.is_some() => {
                 self.import_step(ImportStep::Unreadable(path, why));
@@ -65,13 +65,24 @@ impl State {
 
     fn show_preview(
         &mut self,
-        path: std::path::PathBuf,
-        bytes: Arc<[u8]>,
+        (path, bytes): (std::path::PathBuf, Arc<[u8]>),
         result: Result<Arc<Preview>, Arc<ImportError>>,
+        effects: &mut Vec<Effect>,
     ) {
         // An answer that comes after the user has turned away is dropped.
         if self.import.is_none() {
             return;
+        }
+        // What was said of a table like this one counts, until something else is said of this one.
+        let columns = result.as_ref().ok().map_or(&[][..], |preview| &preview.columns);
+        let chosen = columns.iter().any(|column| column.reason == Reason::Chosen);
+        if let Some(recalled) = Columns::recalled(columns, &self.book.settings.tables)
+            && !chosen
+            && !matches!(&self.import, Some(Import { step: ImportStep::Preview { .. } }))
+            && recalled.fields.iter().ne(columns.iter().map(|column| &column.field))
+        {
+            let columns = Some(recalled);
+            return effects.push(Effect::ParseImport { path, bytes, columns });
         }
         self.import_step(match result {
             Ok(preview) => {
@@ -83,14 +94,17 @@ impl State {
     }
 
     fn accept(&mut self, now: &mut Now<'_>) {
-        let Some(Import { step: ImportStep::Preview { plan, .. } }) = self.import.take() else {
+        let Some(Import { step: ImportStep::Preview { plan, preview, .. } }) = self.import.take()
+        else {
             return;
         };
         if !self.is_writable() {
             return;
         }
         let (known, told) = (plan.known.len(), plan.clients_with_news());
-        let came = self.add_people(&plan, now);
+        let chosen = preview.columns.iter().any(|column| column.reason == Reason::Chosen);
+        let shape = chosen.then(|| preview.choice().remembered(&preview.columns));
+        let came = self.add_people(&plan, shape, now);
         self.notice = Some(Notice::Imported { came, told, known: known - told.min(known) });
     }
 }

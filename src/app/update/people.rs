@@ -3,7 +3,7 @@
 use super::Now;
 use crate::app::state::{Complaint, State};
 use crate::model::history::{Change, Run};
-use crate::model::{Book, Client, ClientId, EmailAddress, Season, order};
+use crate::model::{Book, Client, ClientId, EmailAddress, Season, TableShape, order};
 use crate::store::import::{Candidate, LineError, Plan, typed_line};
 
 impl State {
@@ -25,7 +25,7 @@ impl State {
         match self.complaint.take() {
             Some(Complaint::SeveralPeople(people)) => {
                 let plan = Plan { new: people, known: Vec::new(), news: Vec::new() };
-                self.add_people(&plan, now);
+                self.add_people(&plan, None, now);
             }
             Some(Complaint::Field { client, text, several: true, .. }) => {
                 self.split_addresses(client, &text, now);
@@ -49,7 +49,12 @@ impl State {
 
     /// Takes all in that are not known yet, and what is new of the others; one step. Answers how
     /// many came.
-    pub(super) fn add_people(&mut self, plan: &Plan, now: &mut Now<'_>) -> usize {
+    pub(super) fn add_people(
+        &mut self,
+        plan: &Plan,
+        shape: Option<TableShape>,
+        now: &mut Now<'_>,
+    ) -> usize {
         let language = self.book.settings.language;
         let came = plan.new.len();
         let year = self.year;
@@ -60,6 +65,7 @@ impl State {
             .collect();
         self.change(Change::Imported(came + plan.clients_with_news()), Run::None, |book| {
             plan.tell(book);
+            remember(&mut book.settings.tables, shape);
             for client in &clients {
                 insert(book, client, year);
             }
@@ -92,6 +98,16 @@ impl State {
                 insert(book, client, year);
             }
         });
+    }
+}
+
+/// Of each kind of table the newest word, and of so many kinds.
+fn remember(tables: &mut Vec<TableShape>, shape: Option<TableShape>) {
+    const MOST: usize = 20;
+    if let Some(shape) = shape {
+        tables.retain(|known| known.headings != shape.headings);
+        tables.push(shape);
+        tables.drain(..tables.len().saturating_sub(MOST));
     }
 }
 

@@ -10,7 +10,7 @@ use super::v1;
 use crate::model::{
     AddressError, AffinityHistory, Anecdote, AnecdoteId, Book, Client, ClientId, ClientState,
     EmailAddress, Interaction, InteractionId, Note, NoteId, NoteState, Occasion, PersonAround,
-    Place, Rating, Season, SetAside, Settings,
+    Place, Rating, Season, SetAside, Settings, TableShape,
 };
 use crate::store::ids::Ids;
 
@@ -37,6 +37,10 @@ pub(super) fn book(file: v1::Book<'_, Read>) -> (Book, Vec<Mended>) {
         book.settings = Settings {
             language: settings.language.map(Into::into).unwrap_or_default(),
             signature: text(settings.signature),
+            tables: each(settings.tables, |it| TableShape {
+                headings: texts(it.headings),
+                fields: texts(it.fields),
+            }),
         };
     }
     let mut ids = Ids::default();

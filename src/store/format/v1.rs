@@ -65,6 +65,14 @@ pub(super) struct Settings<'a> {
     pub(super) language: Option<Language>,
     #[serde(default, skip_serializing_if = "str::is_empty")]
     pub(super) signature: Text<'a>,
+    #[serde(default, skip_serializing_if = "<[_]>::is_empty")]
+    pub(super) tables: Vec<TableShape<'a>>,
+}
+
+#[derive(Debug, Serialize, Deserialize)]
+pub(super) struct TableShape<'a> {
+    pub(super) headings: Vec<Text<'a>>,
+    pub(super) fields: Vec<Text<'a>>,
 }
 
 #[derive(Debug, Serialize, Deserialize)]

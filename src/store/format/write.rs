@@ -33,6 +33,11 @@ fn settings(settings: &Settings) -> Option<v1::Settings<'_>> {
     (*settings != Settings::default()).then(|| v1::Settings {
         language: unless_default(settings.language),
         signature: text(&settings.signature),
+        tables: settings
+            .tables
+            .iter()
+            .map(|it| v1::TableShape { headings: texts(&it.headings), fields: texts(&it.fields) })
+            .collect(),
     })
 }
 

@@ -2,6 +2,7 @@
 
 use super::headers;
 use super::{DayOrder, SourceKind, cell};
+use crate::model::TableShape;
 
 /// What a column may hold.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -56,7 +57,32 @@ pub enum Field {
     Ignore,
 }
 
+impl Columns {
+    /// The choice to be remembered for tables with the same headings.
+    pub fn remembered(&self, columns: &[Column]) -> TableShape {
+        let name = |field: &Option<Field>| field.map(|it| format!("{it:?}")).unwrap_or_default();
+        TableShape {
+            headings: columns.iter().map(|column| column.header.clone()).collect(),
+            fields: self.fields.iter().map(name).collect(),
+        }
+    }
+
+    /// What was said of a table with these headings; the newest counts.
+    pub fn recalled(columns: &[Column], known: &[TableShape]) -> Option<Self> {
+        let headings = || columns.iter().map(|column| column.header.as_str());
+        let same = |shape: &&TableShape| shape.headings.iter().map(String::as_str).eq(headings());
+        let shape = known.iter().rev().find(same)?;
+        let fields = shape.fields.iter().map(|name| Field::named(name)).collect();
+        Some(Self { has_header: true, day_order: None, fields })
+    }
+}
+
 impl Field {
+    /// The field of this name, in the code and in data files.
+    pub(super) fn named(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|field| format!("{field:?}") == name)
+    }
+
     /// In the order in which they are offered.
     pub const ALL: [Self; 24] = [
         Self::FullName,
@@ -106,8 +132,23 @@ pub struct Column {
     pub header: String,
     /// What it is taken for; without one its cells go to the remarks.
     pub field: Option<Field>,
+    /// Why.
+    pub reason: Reason,
     /// The first cell with something in it.
     pub sample: String,
+}
+
+/// Why a column is taken for what it is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Reason {
+    /// Its heading is known.
+    Heading,
+    /// Its cells look like it.
+    Cells,
+    /// The user said so.
+    Chosen,
+    /// Nothing tells.
+    Nothing,
 }
 
 /// The user's choice of what the columns hold.
@@ -147,12 +188,19 @@ pub(super) fn layout(rows: &[Vec<String>], choice: Option<&Columns>) -> Layout {
         .map(|index| Column {
             header: headers.get(index).map(|header| cell::tidy(header)).unwrap_or_default(),
             field: known.get(index).and_then(|known| known.field).filter(|_| has_header),
+            reason: Reason::Nothing,
             sample: cell(index).map(cell::tidy).find(|text| !text.is_empty()).unwrap_or_default(),
         })
         .collect();
+    for column in columns.iter_mut().filter(|column| column.field.is_some()) {
+        column.reason = Reason::Heading;
+    }
     if let Some(choice) = choice {
         for (index, column) in columns.iter_mut().enumerate() {
-            column.field = choice.fields.get(index).copied().flatten();
+            let chosen = choice.fields.get(index).copied().flatten();
+            if column.field != chosen {
+                (column.field, column.reason) = (chosen, Reason::Chosen);
+            }
         }
     } else {
         guess(&mut columns, data);
@@ -203,7 +251,7 @@ fn guess(columns: &mut [Column], data: &[Vec<String>]) {
 fn fill(columns: &mut [Column], field: Field, limit: usize, fits: impl Fn(usize) -> bool) {
     let free = columns.iter_mut().enumerate().filter(|(_, column)| column.field.is_none());
     for (_, column) in free.filter(|(index, _)| fits(*index)).take(limit) {
-        column.field = Some(field);
+        (column.field, column.reason) = (Some(field), Reason::Cells);
     }
 }
 

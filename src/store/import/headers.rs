@@ -23,18 +23,13 @@ static WORDS: LazyLock<HashMap<&str, Known>> = LazyLock::new(|| {
     let mut words = HashMap::new();
     for (stands_for, headers) in lines.filter_map(|line| line.split_once(": ")) {
         let known = stands_for.split_once(' ').map_or_else(
-            || Known { field: named(stands_for), group: 0 },
-            |(address, part)| Known { field: named(part), group: group(address) },
+            || Known { field: Field::named(stands_for), group: 0 },
+            |(address, part)| Known { field: Field::named(part), group: group(address) },
         );
         words.extend(headers.split('|').map(|header| (header.trim(), known)));
     }
     words
 });
-
-/// A field by its name in the file.
-fn named(name: &str) -> Option<Field> {
-    Field::ALL.into_iter().find(|field| format!("{field:?}") == name)
-}
 
 /// Google's addresses have numbers from 1; those of other programs stand behind them.
 fn group(address: &str) -> u8 {
@@ -200,13 +195,13 @@ fn numbered(key: &str) -> Option<Known> {
 
 #[cfg(test)]
 mod tests {
-    use super::{FILE, named};
+    use super::{FILE, Field};
 
     #[test]
     fn every_line_of_the_file_is_a_field() {
         for line in FILE.lines().filter(|line| !line.is_empty() && !line.starts_with('#')) {
             let field = line.split(": ").next().and_then(|it| it.split(' ').next_back());
-            assert!(field.is_some_and(|field| named(field).is_some()), "{line}");
+            assert!(field.is_some_and(|field| Field::named(field).is_some()), "{line}");
         }
     }
 }

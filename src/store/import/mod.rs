@@ -31,7 +31,7 @@ use super::fs::{Fs, RealFs};
 
 pub use birthday::DayOrder;
 pub use candidate::Candidate;
-pub use columns::{Column, Columns, Field};
+pub use columns::{Column, Columns, Field, Reason};
 pub use error::{ImportError, LineError, LooksLike};
 pub use news::{Fact, News};
 pub use plan::Plan;

@@ -38,8 +38,9 @@ pub(super) fn show(ui: &mut Ui, cx: &mut Cx<'_>, columns: &[Column], asked: &Ask
         day_order(ui, cx, choice);
     }
     ui.spacing_mut().item_spacing = Vec2::ZERO;
-    let third = ((ui.available_width() - CHOICE) / 2.0).floor();
-    let heads = [cx.t("column-header"), cx.t("column-sample"), cx.t("column-taken-for")];
+    let third = ((ui.available_width() - CHOICE) / 3.0).floor();
+    let heads = ["column-header", "column-sample", "column-taken-for", "column-because"];
+    let heads = heads.map(|head| cx.t(head));
     TableBuilder::new(ui)
         .id_salt("columns")
         .auto_shrink(false)
@@ -47,6 +48,7 @@ pub(super) fn show(ui: &mut Ui, cx: &mut Cx<'_>, columns: &[Column], asked: &Ask
         .column(Wide::exact(third))
         .column(Wide::exact(third))
         .column(Wide::exact(CHOICE))
+        .column(Wide::exact(third))
         .header(size::TABLE_HEAD, |mut header| {
             for head in heads {
                 header.col(|ui| {
@@ -67,6 +69,12 @@ pub(super) fn show(ui: &mut Ui, cx: &mut Cx<'_>, columns: &[Column], asked: &Ask
                     });
                 }
                 row.col(|ui| taken_for(ui, cx, column, (at, choice)));
+                row.col(|ui| {
+                    ui.add_space(12.0);
+                    let reason = said::reason(cx, column.reason);
+                    let weak = ui.tokens().weak;
+                    truncated(ui, reason, Type::Caption, weak);
+                });
             });
         });
 }

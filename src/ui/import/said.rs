@@ -2,7 +2,7 @@
 //! wrong and what can be done.
 
 use crate::store::import::{
-    DoubtReason, Fact, Field, ImportError, LooksLike, SIZE_LIMIT, SourceKind,
+    DoubtReason, Fact, Field, ImportError, LooksLike, Reason, SIZE_LIMIT, SourceKind,
 };
 use crate::ui::cx::Cx;
 
@@ -49,6 +49,16 @@ pub(super) fn field(cx: &Cx<'_>, field: Option<Field>) -> String {
         Some(Field::Ignore) => "column-ignore",
     };
     cx.t(key)
+}
+
+/// Why a column is taken for what it is.
+pub(super) fn reason(cx: &Cx<'_>, reason: Reason) -> String {
+    cx.t(match reason {
+        Reason::Heading => "reason-heading",
+        Reason::Cells => "reason-cells",
+        Reason::Chosen => "reason-chosen",
+        Reason::Nothing => "reason-nothing",
+    })
 }
 
 /// What a piece of news is about.

@@ -1,6 +1,6 @@
 //! Tables of any header, cells with several values, rows that are not whole.
 
-use posdata::store::import::{self, Columns, DayOrder, DoubtReason, Field, ImportError};
+use posdata::store::import::{self, Columns, DayOrder, DoubtReason, Field, ImportError, Reason};
 
 use super::{birthday, doubts, emails, names, one, read};
 
@@ -33,6 +33,7 @@ fn unknown_headers_are_guessed_from_the_cells_and_may_be_chosen() {
     assert_eq!(preview.columns[1].sample, "+34 600 000 001");
     assert_eq!(names(&preview), ["Marta Ruiz", "Ana Pons"]);
 
+    assert!(preview.columns.iter().all(|it| (it.reason == Reason::Nothing) == it.field.is_none()));
     let mut choice = preview.choice();
     choice.fields[0] = Some(Field::Company);
     choice.fields[1] = None;
