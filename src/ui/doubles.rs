@@ -110,7 +110,9 @@ fn side_by_side(
     Grid::new("side-by-side").num_columns(3).spacing([12.0, 8.0]).show(ui, |ui| {
         for field in JoinField::ALL {
             let (one, other) = (text_of(cx, field, first), text_of(cx, field, second));
-            if one.is_empty() && other.is_empty() {
+            // What all clients have says nothing where it is the same.
+            let usual = [JoinField::Language, JoinField::Form, JoinField::State];
+            if one.is_empty() && other.is_empty() || one == other && usual.contains(&field) {
                 continue;
             }
             let name = cx.t(field_key(field));
@@ -120,7 +122,7 @@ fn side_by_side(
                 truncated(ui, name.as_str(), Type::Caption, tokens.weak);
             });
             if differ.contains(&field) {
-                let parts = [(one, !from_other), (other, from_other)];
+                let parts = [(short(one), !from_other), (short(other), from_other)];
                 ui.allocate_ui(Vec2::new(2.0 * half, Type::Body.line()), |ui| {
                     if let Some(at) = segmented(ui, &parts) {
                         cx.send(Action::Doubles(DoublesAction::Choose(field, at == 1)));
@@ -132,7 +134,8 @@ fn side_by_side(
             }
             ui.end_row();
         }
-        for (key, [one, other]) in kept(cx, [first, second]) {
+        let kept = kept(cx, [first, second]).into_iter();
+        for (key, [one, other]) in kept.filter(|(_, it)| it.iter().any(|text| !text.is_empty())) {
             let name = cx.t(key);
             truncated(ui, name, Type::Caption, tokens.weak);
             cell(ui, one, false);
@@ -140,6 +143,15 @@ fn side_by_side(
             ui.end_row();
         }
     });
+}
+
+/// A whole postal address would push the choice out of the page.
+fn short(text: String) -> String {
+    const LONGEST: usize = 40;
+    match text.char_indices().nth(LONGEST) {
+        Some((end, _)) => format!("{}…", text.get(..end).unwrap_or_default()),
+        None => text,
+    }
 }
 
 /// What is kept of both.
@@ -158,8 +170,8 @@ fn kept(cx: &Cx<'_>, both: [&Client; 2]) -> [(&'static str, [String; 2]); 4] {
     };
     [
         ("column-addresses", both.map(emails)),
-        ("column-phone", both.map(|client| client.phones.join(", "))),
-        ("column-tags", both.map(|client| client.tags.join(", "))),
+        ("person-file-phone", both.map(|client| client.phones.join(", "))),
+        ("person-file-tag", both.map(|client| client.tags.join(", "))),
         ("doubles-kept", both.map(past)),
     ]
 }
@@ -217,12 +229,12 @@ fn words(cx: &Cx<'_>, value: Value<'_>) -> String {
 
 fn field_key(field: JoinField) -> &'static str {
     match field {
-        JoinField::FullName => "column-full-name",
+        JoinField::FullName => "person-file-full-name",
         JoinField::PreferredName => "person-file-preferred-name",
-        JoinField::Company => "column-company-name",
-        JoinField::Postal => "column-postal",
-        JoinField::Place => "column-city",
-        JoinField::Birthday => "column-birthday",
+        JoinField::Company => "person-file-company",
+        JoinField::Postal => "person-file-postal",
+        JoinField::Place => "person-file-place",
+        JoinField::Birthday => "person-file-birthday",
         JoinField::Language => "person-file-language",
         JoinField::Form => "person-file-form",
         JoinField::Since => "export-since",
