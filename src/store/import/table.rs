@@ -50,7 +50,7 @@ pub(super) fn of_rows(mut rows: Rows, choice: Option<&Columns>) -> Result<Previe
     let orders: Vec<Option<DayOrder>> =
         (0..layout.columns.len()).map(|index| order_of(&rows, &layout, index).or(chosen)).collect();
     let asks_day_order = chosen.is_some() || lacks_order(&rows, &layout, &orders);
-    let (people, doubts) = people(&rows, &layout, &orders);
+    let (people, doubts) = people(rows, &layout, &orders);
     Ok(Preview {
         day_order: chosen,
         asks_day_order,
@@ -63,20 +63,21 @@ pub(super) fn of_rows(mut rows: Rows, choice: Option<&Columns>) -> Result<Previe
     })
 }
 
+/// Each row is let go when it has been read: a large table is not held twice.
 fn people(
-    rows: &Rows,
+    rows: Rows,
     layout: &Layout,
     orders: &[Option<DayOrder>],
 ) -> (Vec<super::Candidate>, Vec<Doubt>) {
     let skip = usize::from(layout.has_header);
     let width = rows.cells.first().map_or(0, Vec::len);
     let mut people = Vec::new();
-    let mut doubts = rows.doubts.clone();
-    for (row, line) in rows.cells.iter().zip(&rows.lines).skip(skip) {
+    let mut doubts = rows.doubts;
+    for (row, line) in rows.cells.into_iter().zip(rows.lines).skip(skip) {
         if row.iter().all(|cell| cell.trim().is_empty()) {
             continue;
         }
-        let mut draft = Draft::new(*line);
+        let mut draft = Draft::new(line);
         let fields = layout.columns.iter().zip(&layout.groups).zip(orders);
         for (cell, ((column, group), order)) in row.iter().zip(fields) {
             match column.field {
@@ -90,7 +91,7 @@ fn people(
         if layout.has_header && !beyond.trim().is_empty() {
             draft.doubt(DoubtReason::MoreCellsThanColumns, &beyond);
         }
-        let (person, said) = draft.finish(|| filled(row));
+        let (person, said) = draft.finish(|| filled(&row));
         people.extend(person);
         doubts.extend(said);
     }
