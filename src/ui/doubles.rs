@@ -1,7 +1,7 @@
 //! Clients who stand twice in the book: one pair at a time, side by side, field by field. Nothing is
 //! joined unasked, and each step can be taken back.
 
-use egui::{Align, Grid, Key, Layout, Ui, Vec2};
+use egui::{Align, Grid, Key, Layout, ScrollArea, Ui, Vec2};
 
 use super::cx::Cx;
 use super::import::column;
@@ -16,6 +16,8 @@ use crate::model::{AddressForm, Client, ClientState, EmailAddress, Language};
 const SURE: u8 = 90;
 /// Below this it is a possibility.
 const LIKELY: u8 = 60;
+/// Room for the ways on, which stay in sight.
+const FOOT: f32 = 68.0;
 /// Room for the name of a field.
 const FIELD: f32 = 130.0;
 
@@ -82,10 +84,13 @@ fn pair_of(
         [("at", (doubles.at + 1).into()), ("count", count.into()), ("why", why.join(", ").into())];
     label(ui, cx.tw("doubles-why", &args), Type::Caption, tokens.weak);
     ui.add_space(8.0);
-    side_by_side(ui, cx, doubles, (first, second));
-    ui.add_space(12.0);
+    let room = (ui.available_height() - FOOT).max(FOOT);
+    ScrollArea::vertical().max_height(room).auto_shrink([false, true]).show(ui, |ui| {
+        side_by_side(ui, cx, doubles, (first, second));
+    });
+    ui.add_space(4.0);
     hairline(ui);
-    ui.add_space(8.0);
+    ui.add_space(4.0);
     ways_on(ui, cx, doubles, (first, second));
 }
 
