@@ -67,12 +67,19 @@ impl Columns {
         }
     }
 
-    /// What was said of a table with these headings; the newest counts.
+    /// What was said of a table with these headings; the newest counts. A table without headings
+    /// is like no other: its first row is somebody.
     pub fn recalled(columns: &[Column], known: &[TableShape]) -> Option<Self> {
+        if columns.iter().all(|column| column.header.is_empty()) {
+            return None;
+        }
         let headings = || columns.iter().map(|column| column.header.as_str());
         let same = |shape: &&TableShape| shape.headings.iter().map(String::as_str).eq(headings());
         let shape = known.iter().rev().find(same)?;
-        let fields = shape.fields.iter().map(|name| Field::named(name)).collect();
+        let mut fields: Vec<Option<Field>> =
+            shape.fields.iter().map(|name| Field::named(name)).collect();
+        // A hand may have written fewer or more into the book.
+        fields.resize(columns.len(), None);
         Some(Self { has_header: true, day_order: None, fields })
     }
 }

@@ -1,5 +1,6 @@
 //! What takes time or can hang, each on a named thread of its own.
 
+use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -118,10 +119,7 @@ impl Workers {
 
     pub(super) fn write_export(&self, name: String, text: String) {
         self.start("export", move || {
-            let written = drafts::folder()
-                .ok_or_else(|| std::io::Error::from(std::io::ErrorKind::NotFound))
-                .and_then(|folder| drafts::write(&folder, &name, text.as_bytes()));
-            Some(outside(match written {
+            Some(outside(match written(&name, text.as_bytes()) {
                 Ok(path) => OutsideEvent::Exported(path),
                 Err(error) => OutsideEvent::NotExported(error.to_string()),
             }))
@@ -156,10 +154,7 @@ impl Workers {
     /// has the file.
     pub(super) fn write_draft(&self, name: String, bytes: Vec<u8>) {
         self.start("draft", move || {
-            let written = drafts::folder()
-                .ok_or_else(|| std::io::Error::from(std::io::ErrorKind::NotFound))
-                .and_then(|folder| drafts::write(&folder, &name, &bytes));
-            Some(outside(match written {
+            Some(outside(match written(&name, &bytes) {
                 Ok(path) => {
                     if open::that_detached(&path).is_err() {
                         // The path has a client's name in it, and no log has.
@@ -228,6 +223,12 @@ impl Workers {
             Some(Message::Action(Box::new(Action::Import(parsed))))
         });
     }
+}
+
+/// Writes a file where the user looks for what a program made.
+fn written(name: &str, bytes: &[u8]) -> io::Result<PathBuf> {
+    let folder = drafts::folder().ok_or(io::ErrorKind::NotFound)?;
+    drafts::write(&folder, name, bytes)
 }
 
 fn opened(path: PathBuf, result: Result<Opened, OpenError>) -> Message {

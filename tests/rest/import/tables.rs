@@ -88,6 +88,14 @@ fn what_is_no_address_is_doubted_and_kept() {
 }
 
 #[test]
+fn a_table_without_headings_is_never_taken_for_one_that_is_remembered() {
+    let preview = read("Marta Ruiz;marta@example.com;x\nAna Pons;ana@example.com;y\n");
+    assert!(!preview.has_header);
+    let shape = preview.choice().remembered(&preview.columns);
+    assert_eq!(Columns::recalled(&preview.columns, &[shape]), None);
+}
+
+#[test]
 fn a_date_that_may_be_two_is_doubted_and_kept() {
     let preview = read("Name,Birthday\nMarta Ruiz,04/12/1971\nAna Pons,1980-02-03\n");
     assert_eq!(preview.people[0].birthday, None);
