@@ -558,7 +558,10 @@ import-paste = or paste rows that you copied (Ctrl+V)
 import-clipboard = what you copied
 import-another = Another file…
 import-cancel = Cancel
-import-reading = Reading { $file }…
+import-reading = { $percent ->
+    [0] Reading { $file }…
+   *[other] Reading { $file }: { $percent } %
+}
 import-sentence = { $new ->
     [0] Nobody new will come in
     [one] { $new } person will come in
@@ -580,6 +583,9 @@ import-no-known = Nobody of this file is in the book
 import-nothing-new = Nothing new
 import-take = Take it
 import-taken = Taken
+import-like = Perhaps { $client }, { $percent } %
+import-same = It is them
+import-same-name = { $person } is { $client }, who is in the book
 import-take-name = Take { $text } for { $client }
 import-doubts = Doubtful: { $count }
 import-columns = Columns: { $count }

@@ -17,7 +17,7 @@ use crate::store::disk::DiskError;
 use crate::store::erase::Erased;
 use crate::store::export::{CardVersion, Heads};
 use crate::store::format::Notice as LoadNotice;
-use crate::store::import::{Columns, ImportError, Preview};
+use crate::store::import::{Columns, ImportError, Plan, Preview};
 use crate::store::{ElsewhereError, Joined, KeptCopy, OpenError, ReadOnly, SaveError};
 
 /// One thing that happened: what the user did, or what the outside answered.
@@ -247,13 +247,17 @@ pub enum ImportAction {
         path: PathBuf,
         /// What stood in it.
         bytes: Arc<[u8]>,
-        /// What was found.
-        result: Result<Arc<Preview>, Arc<ImportError>>,
+        /// What was found, and what an import would do.
+        result: Result<(Arc<Preview>, Arc<Plan>), Arc<ImportError>>,
     },
+    /// So many percent of the file were read.
+    Progress(PathBuf, u8),
     /// The file could not be read at all; the system's reason.
     Unreadable(PathBuf, String),
     /// Other columns were chosen.
     Columns(Columns),
+    /// The newcomer at this place of the preview is the client whom they are like.
+    Same(usize),
     /// Take one of the news of the plan, or leave it.
     Take(usize, bool),
     /// Let them in. Undoable in one step.

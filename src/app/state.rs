@@ -193,8 +193,8 @@ pub struct Import {
 pub enum ImportStep {
     /// Which file?
     Choosing,
-    /// At work on it.
-    Reading(PathBuf),
+    /// At work on it; how many percent are read.
+    Reading(PathBuf, u8),
     /// Who will come in?
     Preview {
         /// Where it came from.

@@ -1,9 +1,13 @@
 //! The main job from an empty home, by keyboard alone: import, rate, write, hand over, look up,
 //! start again.
 
+use std::path::PathBuf;
+use std::sync::Arc;
+
 use egui::{Event, Key, Modifiers};
 use posdata::app::{Action, ClientAction, Effect, ImportAction, OutsideEvent, Stage};
 use posdata::model::{Affinity, InteractionKind, NoteState};
+use posdata::store::import::ImportError;
 
 use crate::world::Story;
 
@@ -16,7 +20,7 @@ Graham,Whitlock,Whitlock Books,graham@example.org ::: g.w@example.net,
 
 fn with_three_people() -> Story {
     let mut story = Story::on_a_fresh_machine();
-    let path = std::path::PathBuf::from("contacts.csv");
+    let path = PathBuf::from("contacts.csv");
     story.disk.borrow_mut().files.push((path.clone(), EXPORT.into()));
     let read = Action::Import(ImportAction::Read(path));
     story.hear(read);
@@ -53,6 +57,38 @@ fn an_import_shows_who_comes_in_and_one_undo_takes_it_back() {
     assert_eq!(story.client("Graham Whitlock").emails.len(), 2);
     story.hear(Action::Undo);
     assert!(story.state().book.is_empty());
+}
+
+#[test]
+fn a_file_that_takes_long_says_how_far_it_is_and_may_be_left_for_another() {
+    let mut story = Story::on_a_fresh_machine();
+    story.disk.borrow_mut().reads_slowly = true;
+    let (large, other) = (PathBuf::from("large.csv"), PathBuf::from("other.csv"));
+    story.hear(Action::Import(ImportAction::Read(large.clone())));
+    story.hear(Action::Import(ImportAction::Progress(large.clone(), 40)));
+    story.expect("Reading large.csv: 40 %");
+    story.click("Cancel");
+    assert!(!story.mentions("large.csv"));
+
+    story.hear(Action::Import(ImportAction::Read(other)));
+    let result = Err(Arc::new(ImportError::Nobody));
+    let late = ImportAction::Parsed { path: large, bytes: Arc::default(), result };
+    story.hear(Action::Import(late));
+    story.expect("Reading other.csv");
+}
+
+#[test]
+fn somebody_who_may_be_in_the_book_under_another_name_is_taken_for_them_on_a_click() {
+    let mut story = with_three_people();
+    let row = "Name,Phone\nMarta Ruíz Peña,555 010 101\n";
+    story.hear(Action::Import(ImportAction::Pasted(row.to_owned())));
+    story.expect("Perhaps Marta Ruiz");
+    story.click("Marta Ruíz Peña is Marta Ruiz, who is in the book");
+    story.click("In the book: 1");
+    story.click("Take Marta Ruíz Peña for Marta Ruiz");
+    story.hear(Action::Import(ImportAction::Accept));
+    assert_eq!(story.client("Marta Ruíz Peña").company, "Flores Ruiz");
+    assert_eq!(story.state().book.len(), 3);
 }
 
 #[test]

@@ -34,7 +34,7 @@ pub(crate) struct Disk {
     days: u64,
     /// The window wanted to close before all was saved.
     pub(crate) hurried: bool,
-    /// The worker that reads all notes has not come to an end.
+    /// The workers that read notes and files do not come to an end.
     pub(crate) reads_slowly: bool,
     /// Files that can be imported.
     pub(crate) files: Vec<(PathBuf, Vec<u8>)>,
@@ -87,8 +87,17 @@ impl World {
         file.map(|(_, bytes)| bytes.clone()).unwrap_or_default().into()
     }
 
-    fn parse(&self, path: PathBuf, bytes: Arc<[u8]>, columns: Option<&import::Columns>) {
-        let result = import::read(&bytes, columns).map(Arc::new).map_err(Arc::new);
+    fn parse(
+        &self,
+        (path, bytes): (PathBuf, Arc<[u8]>),
+        columns: Option<&import::Columns>,
+        book: &Book,
+    ) {
+        let planned = |preview: import::Preview| {
+            let plan = Arc::new(preview.plan(book));
+            (Arc::new(preview), plan)
+        };
+        let result = import::read(&bytes, columns).map(planned).map_err(Arc::new);
         let parsed = Action::Import(ImportAction::Parsed { path, bytes, result });
         self.disk.borrow_mut().coming.push(parsed);
     }
@@ -112,7 +121,7 @@ impl Outside for World {
         ctx.request_repaint();
         match effect {
             Effect::Save => self.disk.borrow_mut().save(state),
-            Effect::ReadTexts if self.disk.borrow().reads_slowly => {}
+            Effect::ReadTexts | Effect::ReadImport(_) if self.disk.borrow().reads_slowly => {}
             Effect::ReadTexts => {
                 let read = FileAction::TextsRead(Box::new(Texts::of(&state.book)));
                 self.disk.borrow_mut().coming.push(Action::File(read));
@@ -124,10 +133,10 @@ impl Outside for World {
             Effect::FindCopies => {}
             Effect::ReadImport(path) => {
                 let bytes = self.read(&path);
-                self.parse(path, bytes, None);
+                self.parse((path, bytes), None, &state.book);
             }
             Effect::ParseImport { path, bytes, columns } => {
-                self.parse(path, bytes, columns.as_ref());
+                self.parse((path, bytes), columns.as_ref(), &state.book);
             }
             other => self.disk.borrow_mut().asked.push(other),
         }

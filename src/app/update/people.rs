@@ -24,8 +24,7 @@ impl State {
     pub(super) fn add_each(&mut self, now: &mut Now<'_>) {
         match self.complaint.take() {
             Some(Complaint::SeveralPeople(people)) => {
-                let plan = Plan { new: people, known: Vec::new(), news: Vec::new() };
-                self.add_people(&plan, None, now);
+                self.add_people(people, (&Plan::default(), None), now);
             }
             Some(Complaint::Field { client, text, several: true, .. }) => {
                 self.split_addresses(client, &text, now);
@@ -43,30 +42,28 @@ impl State {
         let language = self.book.settings.language;
         let client = candidate.into_client(ClientId(now.ids.next_id()), language);
         let (id, name, year) = (client.id, client.full_name.clone(), self.year);
-        self.change(Change::ClientAdded(name), Run::None, |book| insert(book, &client, year));
+        self.change(Change::ClientAdded(name), Run::None, |book| insert(book, client, year));
         self.selected = Some(id);
     }
 
-    /// Takes all in that are not known yet, and what is new of the others; one step. Answers how
-    /// many came.
+    /// Takes newcomers in, and what a plan knows of others; one step. Answers how many came.
     pub(super) fn add_people(
         &mut self,
-        plan: &Plan,
-        shape: Option<TableShape>,
+        new: Vec<Candidate>,
+        (plan, shape): (&Plan, Option<TableShape>),
         now: &mut Now<'_>,
     ) -> usize {
         let language = self.book.settings.language;
-        let came = plan.new.len();
+        let came = new.len();
         let year = self.year;
-        let clients: Vec<Client> = plan
-            .new
-            .iter()
-            .map(|it| it.clone().into_client(ClientId(now.ids.next_id()), language))
+        let clients: Vec<Client> = new
+            .into_iter()
+            .map(|it| it.into_client(ClientId(now.ids.next_id()), language))
             .collect();
         self.change(Change::Imported(came + plan.clients_with_news()), Run::None, |book| {
             plan.tell(book);
             remember(&mut book.settings.tables, shape);
-            for client in &clients {
+            for client in clients {
                 insert(book, client, year);
             }
         });
@@ -94,7 +91,7 @@ impl State {
             {
                 client.emails.insert(0, first);
             }
-            for client in &others {
+            for client in others {
                 insert(book, client, year);
             }
         });
@@ -112,11 +109,13 @@ fn remember(tables: &mut Vec<TableShape>, shape: Option<TableShape>) {
 }
 
 /// Puts a newcomer into the book and, where a season is under way, into its order.
-fn insert(book: &mut Book, client: &Client, year: i32) {
-    book.insert(client.clone());
+fn insert(book: &mut Book, client: Client, year: i32) {
+    let id = client.id;
+    book.insert(client);
     let snapshot = book.clone();
     if let Some(season) =
         book.season_mut(year).filter(|season: &&mut Season| season.closed.is_none())
+        && let Some(client) = snapshot.client(id)
     {
         order::add(season, &snapshot, client);
     }

@@ -16,6 +16,7 @@ mod error;
 mod headers;
 mod news;
 mod plan;
+mod progress;
 mod same;
 mod sniff;
 mod table;
@@ -27,6 +28,7 @@ use std::cmp::Reverse;
 use std::io;
 use std::path::Path;
 
+use self::progress::Progress;
 use super::fs::{Fs, RealFs};
 
 pub use birthday::DayOrder;
@@ -34,7 +36,7 @@ pub use candidate::Candidate;
 pub use columns::{Column, Columns, Field, Reason};
 pub use error::{ImportError, LineError, LooksLike};
 pub use news::{Fact, News};
-pub use plan::Plan;
+pub use plan::{Newcomer, Plan};
 pub use typed_line::typed_line;
 
 /// The largest file that is read, in bytes.
@@ -142,11 +144,21 @@ pub fn read_file(path: &Path) -> io::Result<Vec<u8>> {
 ///
 /// `columns` is the user's choice for a table; without it the header and the cells decide.
 pub fn read(bytes: &[u8], columns: Option<&Columns>) -> Result<Preview, ImportError> {
+    read_and_tell(bytes, columns, &|_| {})
+}
+
+/// As [`read`]; `tell` hears each percent that has been read.
+pub fn read_and_tell(
+    bytes: &[u8],
+    columns: Option<&Columns>,
+    tell: &dyn Fn(u8),
+) -> Result<Preview, ImportError> {
+    let mut progress = Progress::new(tell);
     if bytes.len() > SIZE_LIMIT {
         return Err(ImportError::TooLarge { bytes: bytes.len() });
     }
     match sniff::bytes(bytes) {
-        Some(LooksLike::Spreadsheet) => return of_workbook(bytes, columns),
+        Some(LooksLike::Spreadsheet) => return of_workbook(bytes, columns, &mut progress),
         Some(looks_like) => return Err(ImportError::NotContacts(looks_like)),
         None => {}
     }
@@ -155,9 +167,9 @@ pub fn read(bytes: &[u8], columns: Option<&Columns>) -> Result<Preview, ImportEr
         return Err(ImportError::NotContacts(looks_like));
     }
     let mut preview = if vcard::is_vcard(&decoded.text) {
-        vcard::read(&decoded.text)
+        vcard::read(&decoded.text, &mut progress)
     } else {
-        table::read(&decoded.text, columns)?
+        table::read(&decoded.text, columns, &mut progress)?
     };
     preview.encoding = decoded.encoding;
     preview.doubts.extend(decoded.damaged);
@@ -165,14 +177,18 @@ pub fn read(bytes: &[u8], columns: Option<&Columns>) -> Result<Preview, ImportEr
 }
 
 /// The sheet that most people stand on; the others are named in the doubts.
-fn of_workbook(bytes: &[u8], columns: Option<&Columns>) -> Result<Preview, ImportError> {
+fn of_workbook(
+    bytes: &[u8],
+    columns: Option<&Columns>,
+    progress: &mut Progress<'_>,
+) -> Result<Preview, ImportError> {
     let not_read = || ImportError::NotContacts(LooksLike::Spreadsheet);
     let mut sheets = workbook::sheets(bytes).ok_or_else(not_read)?;
     let fullest =
         sheets.iter().enumerate().max_by_key(|(at, sheet)| (sheet.rows.len(), Reverse(*at)));
     let Some((at, _)) = fullest else { return Err(ImportError::Empty) };
     let chosen = sheets.remove(at);
-    let mut preview = table::of_rows(chosen.rows, columns)?;
+    let mut preview = table::of_rows(chosen.rows, columns, progress)?;
     preview.source = SourceKind::Workbook;
     preview.doubts.extend(sheets.into_iter().map(|sheet| Doubt {
         line: 1,

@@ -8,6 +8,7 @@ use super::birthday::{self, DayOrder};
 use super::columns::{self, Layout};
 use super::draft::Draft;
 use super::headers;
+use super::progress::Progress;
 use super::{Columns, Doubt, DoubtReason, Field, ImportError, Preview};
 
 /// What may stand between two cells, the likeliest first.
@@ -28,14 +29,22 @@ pub(super) struct Rows {
 }
 
 /// Reads a table. The encoding is filled in by the caller.
-pub(super) fn read(text: &str, choice: Option<&Columns>) -> Result<Preview, ImportError> {
+pub(super) fn read(
+    text: &str,
+    choice: Option<&Columns>,
+    progress: &mut Progress<'_>,
+) -> Result<Preview, ImportError> {
     let (text, skipped, stated) = without_separator_line(text);
     let delimiter = stated.unwrap_or_else(|| delimiter_of(text));
-    of_rows(rows(text, delimiter, skipped)?, choice)
+    of_rows(rows(text, delimiter, skipped)?, choice, progress)
 }
 
 /// Makes people of rows. The encoding is filled in by the caller.
-pub(super) fn of_rows(mut rows: Rows, choice: Option<&Columns>) -> Result<Preview, ImportError> {
+pub(super) fn of_rows(
+    mut rows: Rows,
+    choice: Option<&Columns>,
+    progress: &mut Progress<'_>,
+) -> Result<Preview, ImportError> {
     rows.take_title_out();
     let wide = rows.cells.iter().zip(&rows.lines).find(|(row, _)| row.len() > WIDEST);
     if let Some((row, line)) = wide {
@@ -50,7 +59,7 @@ pub(super) fn of_rows(mut rows: Rows, choice: Option<&Columns>) -> Result<Previe
     let orders: Vec<Option<DayOrder>> =
         (0..layout.columns.len()).map(|index| order_of(&rows, &layout, index).or(chosen)).collect();
     let asks_day_order = chosen.is_some() || lacks_order(&rows, &layout, &orders);
-    let (people, doubts) = people(rows, &layout, &orders);
+    let (people, doubts) = people(rows, (&layout, &orders), progress);
     Ok(Preview {
         day_order: chosen,
         asks_day_order,
@@ -66,14 +75,16 @@ pub(super) fn of_rows(mut rows: Rows, choice: Option<&Columns>) -> Result<Previe
 /// Each row is let go when it has been read: a large table is not held twice.
 fn people(
     rows: Rows,
-    layout: &Layout,
-    orders: &[Option<DayOrder>],
+    (layout, orders): (&Layout, &[Option<DayOrder>]),
+    progress: &mut Progress<'_>,
 ) -> (Vec<super::Candidate>, Vec<Doubt>) {
     let skip = usize::from(layout.has_header);
     let width = rows.cells.first().map_or(0, Vec::len);
     let mut people = Vec::new();
     let mut doubts = rows.doubts;
-    for (row, line) in rows.cells.into_iter().zip(rows.lines).skip(skip) {
+    let all = rows.lines.len();
+    for (nth, (row, line)) in rows.cells.into_iter().zip(rows.lines).enumerate().skip(skip) {
+        progress.step(nth, all);
         if row.iter().all(|cell| cell.trim().is_empty()) {
             continue;
         }

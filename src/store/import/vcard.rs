@@ -4,6 +4,7 @@
 
 use super::card::{group_name, person};
 use super::content_line::Unfolder;
+use super::progress::Progress;
 use super::{Doubt, DoubtReason, Preview, SourceKind};
 
 const BEGIN: &str = "BEGIN:VCARD";
@@ -16,7 +17,7 @@ pub(super) fn is_vcard(text: &str) -> bool {
 }
 
 /// Reads all cards. The encoding is filled in by the caller.
-pub(super) fn read(text: &str) -> Preview {
+pub(super) fn read(text: &str, progress: &mut Progress<'_>) -> Preview {
     let mut preview = Preview {
         source: SourceKind::VCard,
         encoding: "",
@@ -29,15 +30,18 @@ pub(super) fn read(text: &str) -> Preview {
     };
     let mut card: Option<Card> = None;
     let mut next_outside = 0;
+    let mut done = 0;
     for (line, number) in text.lines().zip(1..) {
+        done += line.len() + 1;
+        progress.step(done, text.len());
         if let Some(outer) = card.as_mut().filter(|card| card.holds(line)) {
             outer.push_agent(line);
         } else if is_mark(line, BEGIN) {
-            if let Some(open) = card.replace(Card::new(number)) {
+            if let Some(open) = card.replace(Card::new(number, is_indented(line))) {
                 open.doubt(DoubtReason::OpenCard, &mut preview);
                 open.close(&mut preview);
             }
-        } else if is_mark(line, END) {
+        } else if is_mark(line, END) && card.as_ref().is_none_or(|card| card.ends(line)) {
             match card.take() {
                 Some(card) => card.close(&mut preview),
                 None => outside(line, number, &mut next_outside, &mut preview.doubts),
@@ -59,6 +63,10 @@ fn is_mark(line: &str, mark: &str) -> bool {
     line.trim().eq_ignore_ascii_case(mark)
 }
 
+fn is_indented(line: &str) -> bool {
+    line.starts_with([' ', '\t'])
+}
+
 /// Lines that follow one another outside all cards are one doubt.
 fn outside(line: &str, number: usize, next: &mut usize, doubts: &mut Vec<Doubt>) {
     let follows = *next == number;
@@ -75,6 +83,8 @@ fn outside(line: &str, number: usize, next: &mut usize, doubts: &mut Vec<Doubt>)
 /// One card while its lines are being read.
 struct Card {
     line: usize,
+    /// Some programs push all lines of a card in.
+    is_indented: bool,
     first_lines: String,
     unfolder: Unfolder,
     /// A card within this one (vCard 2.1, AGENT), while it is being read and afterwards.
@@ -83,9 +93,14 @@ struct Card {
 }
 
 impl Card {
-    fn new(line: usize) -> Self {
+    fn new(line: usize, is_indented: bool) -> Self {
         let (first_lines, unfolder) = (String::new(), Unfolder::default());
-        Self { line, first_lines, unfolder, agent: None, in_agent: false }
+        Self { line, is_indented, first_lines, unfolder, agent: None, in_agent: false }
+    }
+
+    /// False for a folded line that says the same: a value goes on there.
+    fn ends(&self, line: &str) -> bool {
+        self.is_indented || !is_indented(line)
     }
 
     /// True for the lines of a card within this one.

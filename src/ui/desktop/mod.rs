@@ -218,9 +218,9 @@ impl Outside for Desktop {
                 let (fs, places) = (Arc::clone(&self.fs), (self.path.clone(), path));
                 self.workers.save_elsewhere(fs, places, state.book.clone(), self.now());
             }
-            Effect::ReadImport(path) => self.workers.read_import(path),
+            Effect::ReadImport(path) => self.workers.read_import(path, state.book.clone()),
             Effect::ParseImport { path, bytes, columns } => {
-                self.workers.parse_import(path, bytes, columns);
+                self.workers.parse_import((path, bytes), columns, state.book.clone());
             }
             Effect::OpenBook(path) => self.open(path, Opening::Polite),
             Effect::TakeOver => self.open(self.path.clone(), Opening::TakeOver),

@@ -202,11 +202,11 @@ impl Workers {
         });
     }
 
-    pub(super) fn read_import(&self, path: PathBuf) {
+    pub(super) fn read_import(&self, path: PathBuf, book: Book) {
         let parser = self.clone();
         self.start("import", move || match import::read_file(&path) {
             Ok(bytes) => {
-                parser.parse_import(path, bytes.into(), None);
+                parser.parse_import((path, bytes.into()), None, book);
                 None
             }
             Err(why) => Some(Message::Action(Box::new(Action::Import(ImportAction::Unreadable(
@@ -216,9 +216,25 @@ impl Workers {
         });
     }
 
-    pub(super) fn parse_import(&self, path: PathBuf, bytes: Arc<[u8]>, columns: Option<Columns>) {
+    /// Reads a file, and holds who is in it against the book.
+    pub(super) fn parse_import(
+        &self,
+        (path, bytes): (PathBuf, Arc<[u8]>),
+        columns: Option<Columns>,
+        book: Book,
+    ) {
+        let answer = self.clone();
         self.start("import", move || {
-            let result = import::read(&bytes, columns.as_ref()).map(Arc::new).map_err(Arc::new);
+            let tell = |percent| {
+                let progress = ImportAction::Progress(path.clone(), percent);
+                answer.send(Message::Action(Box::new(Action::Import(progress))));
+            };
+            let result = import::read_and_tell(&bytes, columns.as_ref(), &tell)
+                .map(|preview| {
+                    let plan = Arc::new(preview.plan(&book));
+                    (Arc::new(preview), plan)
+                })
+                .map_err(Arc::new);
             let parsed = ImportAction::Parsed { path, bytes, result };
             Some(Message::Action(Box::new(Action::Import(parsed))))
         });

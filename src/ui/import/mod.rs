@@ -15,7 +15,7 @@ pub(super) use preview::Part;
 
 use super::cx::Cx;
 use super::theme::{HasTokens, Type};
-use super::widgets::label;
+use super::widgets::{Button, label};
 use super::window::page;
 use crate::app::{Action, ImportAction, ImportStep};
 
@@ -32,7 +32,7 @@ pub(super) fn show(ui: &mut Ui, cx: &mut Cx<'_>) {
     page(ui, |ui| {
         column(ui, |ui| match &import.step {
             ImportStep::Choosing => choose::show(ui, cx),
-            ImportStep::Reading(path) => reading(ui, cx, path),
+            ImportStep::Reading(path, percent) => reading(ui, cx, path, *percent),
             ImportStep::Preview { path, preview, plan, .. } => {
                 preview::show(ui, cx, path, (preview, plan));
             }
@@ -53,11 +53,17 @@ pub(super) fn column(ui: &mut Ui, contents: impl FnOnce(&mut Ui)) {
     contents(&mut column);
 }
 
-fn reading(ui: &mut Ui, cx: &mut Cx<'_>, path: &Path) {
+fn reading(ui: &mut Ui, cx: &mut Cx<'_>, path: &Path, percent: u8) {
     ui.add_space(120.0);
     ui.vertical_centered(|ui| {
-        let text = cx.tw("import-reading", &[("file", file_name(cx, path).into())]);
+        let args = [("file", file_name(cx, path).into()), ("percent", percent.into())];
+        let text = cx.tw("import-reading", &args);
         label(ui, text, Type::Lead, ui.tokens().text);
+        ui.add_space(8.0);
+        let leave = cx.t("import-cancel");
+        if ui.add(Button::secondary(leave)).clicked() {
+            cancel(cx);
+        }
     });
 }
 

@@ -9,13 +9,16 @@ use super::columns::{self, Asked};
 use super::{known, said};
 use crate::app::{Action, ImportAction};
 use crate::model::EmailAddress;
-use crate::store::import::{Candidate, Doubt, Plan, Preview};
+use crate::store::import::{Candidate, Doubt, Newcomer, Plan, Preview};
 use crate::ui::cx::Cx;
 use crate::ui::theme::{HasTokens, Type, size};
 use crate::ui::widgets::{Button, hairline, label, segmented, truncated};
 
 /// The strip with the one thing to do.
 const FOOT: f32 = 60.0;
+
+/// Room for whom a newcomer may be.
+const LIKELY: f32 = 300.0;
 
 /// Which list is shown.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -52,7 +55,7 @@ pub(super) fn show(ui: &mut Ui, cx: &mut Cx<'_>, path: &Path, (preview, plan): (
     let list = Rect::from_min_max(room.min, pos2(room.right(), room.bottom() - FOOT));
     let mut inside = ui.new_child(UiBuilder::new().max_rect(list).id_salt("list"));
     match cx.drafts.import_part {
-        Part::People => people(&mut inside, cx, &plan.new),
+        Part::People => people(&mut inside, cx, (preview, plan)),
         Part::Known => known::show(&mut inside, cx, (preview, plan)),
         Part::Doubts => {
             if preview.asks_day_order {
@@ -91,29 +94,55 @@ fn parts(ui: &mut Ui, cx: &mut Cx<'_>, (preview, plan): (&Preview, &Plan)) {
     }
 }
 
-fn people(ui: &mut Ui, cx: &mut Cx<'_>, people: &[Candidate]) {
-    if people.is_empty() {
+fn people(ui: &mut Ui, cx: &mut Cx<'_>, (preview, plan): (&Preview, &Plan)) {
+    if plan.new.is_empty() {
         let text = cx.t("import-nobody-new");
         label(ui, text, Type::Lead, ui.tokens().text);
         return;
     }
     let heads = [cx.t("column-name"), cx.t("column-company"), cx.t("column-addresses")];
-    let third = (ui.available_width() / 3.0).floor();
-    list(ui, "people", [third, third, third], heads, people.len(), |at, column, ui| {
-        let Some(person) = people.get(at) else { return };
+    let likely = if plan.new.iter().any(|newcomer| newcomer.like.is_some()) { LIKELY } else { 0.0 };
+    let third = ((ui.available_width() - likely) / 3.0).floor();
+    let [name, company, addresses] = heads;
+    let heads = [name, company, addresses, String::new()];
+    let widths = [third, third, third, likely];
+    list(ui, "people", widths, heads, plan.new.len(), |at, column, ui| {
+        let Some(newcomer) = plan.new.get(at) else { return };
+        let Some(person) = preview.people.get(newcomer.place) else { return };
         let tokens = ui.tokens();
         match column {
-            0 => truncated(ui, person.title(), Type::BodyMedium, tokens.strong),
+            0 => drop(truncated(ui, person.title(), Type::BodyMedium, tokens.strong)),
             1 => {
                 let parts = [person.company.as_str(), person.place.as_str()];
                 let work: Vec<&str> = parts.into_iter().filter(|part| !part.is_empty()).collect();
-                truncated(ui, work.join(", "), Type::Body, tokens.text)
+                truncated(ui, work.join(", "), Type::Body, tokens.text);
             }
-            _ => {
+            2 => {
                 let all: Vec<&str> = person.emails.iter().map(EmailAddress::as_str).collect();
-                truncated(ui, all.join(", "), Type::Body, tokens.text)
+                truncated(ui, all.join(", "), Type::Body, tokens.text);
             }
-        };
+            _ => like(ui, cx, newcomer, person),
+        }
+    });
+}
+
+/// Whom a newcomer may be, and one click that says so.
+fn like(ui: &mut Ui, cx: &mut Cx<'_>, newcomer: &Newcomer, person: &Candidate) {
+    let Some((client, percent)) = newcomer.like else { return };
+    let state = cx.state;
+    let Some(client) = state.book.client(client) else { return };
+    let name = client.full_name.as_str();
+    let args = [("client", name.into()), ("person", person.title().into())];
+    let button = Button::ghost(cx.t("import-same")).small().name(cx.tw("import-same-name", &args));
+    ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+        if ui.add(button).clicked() {
+            cx.send(Action::Import(ImportAction::Same(newcomer.place)));
+        }
+        let args = [("client", name.into()), ("percent", percent.into())];
+        let text = cx.tw("import-like", &args);
+        ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
+            truncated(ui, text, Type::Body, ui.tokens().warn);
+        });
     });
 }
 

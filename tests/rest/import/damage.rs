@@ -213,3 +213,19 @@ fn a_field_with_very_many_values_does_not_hang() {
         Err(ImportError::TooWide { line: 1, columns: many + 2 })
     );
 }
+
+#[test]
+fn each_percent_is_told_once_while_a_file_is_read() {
+    let row = |n: usize| format!("Ann {n},ann{n}@example.com\n");
+    let table: String =
+        std::iter::once("Name,E-mail\n".to_owned()).chain((0..500).map(row)).collect();
+    let card = |n: usize| format!("BEGIN:VCARD\nFN:Ann {n}\nEND:VCARD\n");
+    let cards: String = (0..500).map(card).collect();
+    for file in [table, cards] {
+        let told = std::cell::RefCell::new(Vec::new());
+        let read = import::read_and_tell(file.as_bytes(), None, &|it| told.borrow_mut().push(it));
+        assert_eq!(read.unwrap().people.len(), 500);
+        let told = told.into_inner();
+        assert!(told.len() > 90 && told.is_sorted_by(|one, next| one < next), "{told:?}");
+    }
+}

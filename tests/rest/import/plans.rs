@@ -2,7 +2,7 @@
 
 use posdata::model::{Book, Client, ClientId, EmailAddress, Language};
 
-use posdata::store::import::{Candidate, Fact, Plan};
+use posdata::store::import::{Fact, Plan};
 
 use super::read;
 
@@ -31,7 +31,7 @@ fn nobody_is_added_twice() {
     );
     let plan = preview.plan(&book());
     assert_eq!(plan.known, [(0, ClientId(1)), (1, ClientId(1)), (3, ClientId(3))]);
-    let new: Vec<_> = plan.new.iter().map(Candidate::title).collect();
+    let new: Vec<_> = plan.new.iter().map(|it| preview.people[it.place].title()).collect();
     assert_eq!(new, ["Ana Pons", "Eva Sanz"], "a namesake with another address is somebody else");
 }
 
@@ -44,7 +44,8 @@ fn the_same_file_a_second_time_adds_nobody() {
     let mut book = Book::default();
     let first = preview.plan(&book);
     assert_eq!((first.new.len(), first.known.len()), (5, 0));
-    for (person, id) in first.new.into_iter().zip(1..) {
+    for (newcomer, id) in first.new.into_iter().zip(1..) {
+        let person = preview.people[newcomer.place].clone();
         let client = person.into_client(ClientId(id), Language::Spanish);
         assert_eq!(client.language, Language::Spanish);
         assert!(!client.full_name.is_empty(), "nobody is without a name");
@@ -79,4 +80,19 @@ fn a_second_import_adds_what_is_new_and_overwrites_nothing_unasked() {
     plan.tell(&mut book);
     assert_eq!(book.client(ClientId(1)).unwrap().company, "Jardines Ruiz");
     assert!(taken(&preview.plan(&book)).is_empty(), "told once");
+}
+
+#[test]
+fn who_is_likely_in_the_book_is_asked_about_and_taken_as_the_client_on_a_word() {
+    let preview = read("Name,Company,Phone\nLeonardo Gil,,+34 600 2\nEva Sanz,,+34 600 3\n");
+    let book = book();
+    let mut plan = preview.plan(&book);
+    let likes: Vec<_> = plan.new.iter().map(|it| it.like.map(|(client, _)| client)).collect();
+    assert_eq!(likes, [Some(ClientId(3)), None]);
+
+    plan.take_as_known(0, &preview, &book);
+    assert_eq!((plan.new.len(), plan.known.as_slice()), (1, &[(0, ClientId(3))][..]));
+    assert!(plan.news.iter().any(|it| it.what == Fact::Phone("+34 600 2".into()) && it.taken));
+    plan.take_as_known(1, &preview, &book);
+    assert_eq!(plan.new.len(), 1, "nobody like her: she stays new");
 }

@@ -67,6 +67,15 @@ fn a_card_within_a_card_is_somebody_around() {
 }
 
 #[test]
+fn a_folded_line_never_ends_a_card_unless_all_lines_are_pushed_in() {
+    let folded = read(&card("NOTE:The last line is\n END:VCARD\n she said"));
+    assert_eq!(folded.people.len(), 1);
+    assert_eq!(folded.people[0].remarks, "The last line isEND:VCARDshe said");
+    let pushed_in = read("  BEGIN:VCARD\n  FN:Marta Ruiz\n  END:VCARD\n");
+    assert_eq!(pushed_in.people.len(), 1);
+}
+
+#[test]
 fn pictures_are_left_out_however_they_are_folded() {
     for picture in [
         "PHOTO;ENCODING=b;TYPE=JPEG:AAAA\n BBBB==",
