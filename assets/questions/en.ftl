@@ -1,4 +1,5 @@
 question-problem = You noted: “{ $text }” Has it been made right? What would you say about it today?
+question-mention = They mentioned: “{ $text }” What came of it?
 question-anecdote = You noted: “{ $text }” How did it go on?
 question-memory = You both remember: “{ $text }” What does it mean to you now?
 question-resolution = There was a resolution: “{ $text }” What became of it?

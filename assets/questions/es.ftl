@@ -1,4 +1,5 @@
 question-problem = Anotaste: «{ $text }» ¿Quedó arreglado? ¿Qué dirías hoy de aquello?
+question-mention = Te contó: «{ $text }» ¿En qué quedó?
 question-anecdote = Anotaste: «{ $text }» ¿Cómo siguió?
 question-memory = Los dos lo recordáis: «{ $text }» ¿Qué significa ahora para ti?
 question-resolution = Había un propósito: «{ $text }» ¿En qué quedó?

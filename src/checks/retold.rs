@@ -225,6 +225,6 @@ static NEW_YEAR: LazyLock<Phrases> = LazyLock::new(|| Phrases::of(FILE, "new yea
 fn year_of(note: &Note) -> i32 {
     match note.occasion {
         Occasion::YearEnd(year) => year,
-        Occasion::Other => note.state.sent_at().map_or(note.changed, |at| at.date()).year(),
+        _ => note.state.sent_at().map_or(note.changed, |at| at.date()).year(),
     }
 }

@@ -16,11 +16,25 @@ pub enum AnecdoteKind {
     Resolution,
     /// What stands between the two.
     Problem,
+    /// Something the client mentioned: it comes back when nobody expects it.
+    Mention,
 }
 
 impl AnecdoteKind {
     /// In the order in which they are offered.
-    pub const ALL: [Self; 4] = [Self::Anecdote, Self::Memory, Self::Resolution, Self::Problem];
+    pub const ALL: [Self; 5] =
+        [Self::Anecdote, Self::Memory, Self::Resolution, Self::Problem, Self::Mention];
+
+    /// The key of its word in the texts.
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::Anecdote => "kind-anecdote",
+            Self::Memory => "kind-memory",
+            Self::Resolution => "kind-resolution",
+            Self::Problem => "kind-problem",
+            Self::Mention => "kind-mention",
+        }
+    }
 }
 
 /// One line on something personal, with its day.

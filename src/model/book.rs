@@ -6,7 +6,7 @@ use std::sync::Arc;
 use imbl::OrdMap;
 use imbl::ordmap::DiffItem;
 
-use super::{Client, ClientId, Language, Season};
+use super::{Client, ClientId, Language, Rules, Season};
 
 /// Settings that belong to the data, not to the window.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -17,6 +17,8 @@ pub struct Settings {
     pub signature: String,
     /// What the user said of the columns of tables that were imported, the newest last.
     pub tables: Vec<TableShape>,
+    /// When letters are due.
+    pub rules: Arc<Rules>,
 }
 
 /// A kind of table, known by its headings.

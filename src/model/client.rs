@@ -2,9 +2,10 @@
 
 use chrono::{NaiveDate, NaiveDateTime};
 
+use super::attention::Answer;
 use super::{
-    AffinityHistory, Anecdote, ClientId, EmailAddress, Interaction, Mark, Note, NoteId, Occasion,
-    PartialDate,
+    AffinityHistory, Anecdote, ClientId, EmailAddress, Happening, Interaction, Mark, Note, NoteId,
+    Occasion, PartialDate, Problem, Referral, Sale,
 };
 
 /// The language in which notes to a client are written.
@@ -127,6 +128,18 @@ pub struct Client {
     pub interactions: Vec<Interaction>,
     /// Oldest first.
     pub notes: Vec<Note>,
+    /// Work that was sold to them.
+    pub sales: Vec<Sale>,
+    /// What is or was unresolved.
+    pub problems: Vec<Problem>,
+    /// Days in their life that are worth a letter.
+    pub happenings: Vec<Happening>,
+    /// Who sent them.
+    pub referral: Option<Referral>,
+    /// After so many days without a word they forget one; `None` for what the rules say.
+    pub interval: Option<u16>,
+    /// What the user said of the attentions that were due.
+    pub answers: Vec<Answer>,
 }
 
 impl Client {
@@ -157,6 +170,12 @@ impl Client {
             anecdotes: Vec::new(),
             interactions: Vec::new(),
             notes: Vec::new(),
+            sales: Vec::new(),
+            problems: Vec::new(),
+            happenings: Vec::new(),
+            referral: None,
+            interval: None,
+            answers: Vec::new(),
         }
     }
 

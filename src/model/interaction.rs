@@ -25,6 +25,18 @@ impl InteractionKind {
     /// In the order in which they are offered.
     pub const ALL: [Self; 6] =
         [Self::Call, Self::Mail, Self::Meeting, Self::Letter, Self::Card, Self::Gift];
+
+    /// The key of its word in the texts.
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::Mail => "touch-mail",
+            Self::Call => "touch-call",
+            Self::Meeting => "touch-meeting",
+            Self::Letter => "touch-letter",
+            Self::Card => "touch-card",
+            Self::Gift => "touch-gift",
+        }
+    }
 }
 
 /// Who turned to whom.

@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use chrono::{NaiveDate, NaiveDateTime};
 
+use super::attention::Due;
 use super::{AnecdoteId, EmailAddress, NoteId};
 
 /// Why a note is written.
@@ -11,8 +12,59 @@ use super::{AnecdoteId, EmailAddress, NoteId};
 pub enum Occasion {
     /// The year-end exercise of this year.
     YearEnd(i32),
+    /// After a sale, or for somebody whom the client sent.
+    ThankYou,
+    /// How it went, a week after a sale.
+    FollowUp,
+    /// The owner's welcome, after a first sale.
+    Welcome,
+    /// Years together.
+    Anniversary,
+    /// Nothing is due, and nothing is sold.
+    Appreciation,
+    /// What one would like to be told.
+    Survey,
+    /// A birthday.
+    Birthday,
+    /// Good news.
+    Congratulations,
+    /// Before the flood of December.
+    Thanksgiving,
     /// Anything else.
     Other,
+}
+
+impl Occasion {
+    /// All but the year's end, in the order in which they are offered.
+    pub const LETTERS: [Self; 10] = [
+        Self::ThankYou,
+        Self::FollowUp,
+        Self::Welcome,
+        Self::Anniversary,
+        Self::Appreciation,
+        Self::Survey,
+        Self::Birthday,
+        Self::Congratulations,
+        Self::Thanksgiving,
+        Self::Other,
+    ];
+
+    /// The key of its word in the texts.
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::YearEnd(_) => "occasion-year-end",
+            Self::ThankYou => "occasion-thank-you",
+            Self::FollowUp => "occasion-follow-up",
+            Self::Welcome => "occasion-welcome",
+            Self::Anniversary => "occasion-anniversary",
+            Self::Appreciation => "occasion-appreciation",
+            Self::Survey => "occasion-survey",
+            Self::Birthday => "occasion-birthday",
+            Self::Congratulations => "occasion-congratulations",
+            Self::Thanksgiving => "occasion-thanksgiving",
+            Self::Other => "occasion-other",
+        }
+    }
 }
 
 /// The way in which a note leaves the app.
@@ -149,6 +201,8 @@ pub struct Note {
     pub told: Vec<AnecdoteId>,
     /// What the user does not want to hear of this note again.
     pub dismissed: BTreeSet<Check>,
+    /// All that a letter answers.
+    pub serves: Vec<Due>,
 }
 
 impl Note {
@@ -164,6 +218,7 @@ impl Note {
             changed: today,
             told: Vec::new(),
             dismissed: BTreeSet::new(),
+            serves: Vec::new(),
         }
     }
 

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use chrono::NaiveDate;
 
-use super::ClientId;
+use super::{ClientId, Goal};
 
 /// Why a client gets no note this year.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -48,12 +48,22 @@ pub struct Season {
     pub open: Option<ClientId>,
     /// The day it was closed.
     pub closed: Option<NaiveDate>,
+    /// What one sets out to do in the year after it.
+    pub goals: Vec<Goal>,
 }
 
 impl Season {
     /// A season with nobody in it.
     pub fn new(year: i32, began: NaiveDate) -> Self {
-        Self { year, began, days: BTreeSet::new(), places: Vec::new(), open: None, closed: None }
+        Self {
+            year,
+            began,
+            days: BTreeSet::new(),
+            places: Vec::new(),
+            open: None,
+            closed: None,
+            goals: Vec::new(),
+        }
     }
 
     /// A client's place.

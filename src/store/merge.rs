@@ -154,6 +154,10 @@ fn join_seasons(our: &Season, their: &Season) -> Season {
         days: our.days.union(&their.days).copied().collect(),
         places,
         closed: our.closed.or(their.closed),
+        goals: {
+            let theirs = their.goals.iter().filter(|goal| !our.goals.contains(goal));
+            our.goals.iter().chain(theirs).cloned().collect()
+        },
     }
 }
 

@@ -5,15 +5,17 @@
 
 mod text;
 
-use chrono::{Datelike, Days, NaiveDate, NaiveTime};
+use chrono::{Datelike, Days, NaiveDate, NaiveTime, TimeDelta};
 use thiserror::Error;
 
 use crate::model::{
     Affinity, AffinityHistory, Anecdote, AnecdoteId, Book, Client, ClientId, Direction,
-    EmailAddress, Handover, IdSource, Interaction, InteractionId, InteractionKind, Note, NoteId,
-    NoteState, Occasion, PersonAround, Place, Rating, Season,
+    EmailAddress, Handover, Happening, IdSource, Interaction, InteractionId, InteractionKind, Note,
+    NoteId, NoteState, Occasion, PersonAround, Place, Problem, Rating, Referral, Sale, Season,
 };
-use text::{SampleAnecdote, SampleBook, SampleClient, SampleDraft, SampleNote, SampleTouch};
+use text::{
+    SampleAnecdote, SampleBook, SampleClient, SampleDraft, SampleNote, SampleSender, SampleTouch,
+};
 
 const TEXT: &str = include_str!("../../assets/sample.ron");
 
@@ -43,8 +45,14 @@ fn read(text: &str, today: NaiveDate, ids: &mut dyn IdSource) -> Result<Book, Sa
     let mut season = Season::new(today.year(), today);
     let days = sample.writing_days.into_iter();
     season.days = days.filter_map(|after| today.checked_add_days(Days::new(after))).collect();
-    for from in sample.clients {
-        let client = maker.client(from)?;
+    for mut from in sample.clients {
+        let sender = from.sent_by.take();
+        let mut client = maker.client(from)?;
+        if let Some(SampleSender { ago, name }) = sender {
+            let by = book.clients().find(|it| it.full_name == name).map(|it| it.id);
+            let by = by.ok_or(SampleError::Value { client: name, what: "client above" })?;
+            client.referral = Some(Referral { by, on: maker.day(ago) });
+        }
         season.places.push(Place::new(client.id));
         book.insert(client);
     }
@@ -76,6 +84,23 @@ impl Maker<'_> {
         client.anecdotes.sort_by_key(|anecdote| anecdote.on);
         client.interactions.sort_by_key(|touch| touch.on);
         client.emails = vec![email];
+        for sale in from.sales {
+            let amount = Some(sale.amount.parse().ok().ok_or_else(|| wrong("amount"))?);
+            client.sales.push(Sale { on: self.day(sale.ago), what: sale.what, amount });
+        }
+        for it in from.problems {
+            client.problems.push(Problem {
+                fault: it.fault,
+                is_small: it.small,
+                admitted: it.admitted.map(|ago| self.day(ago)),
+                ..Problem::new(self.day(it.ago), it.what)
+            });
+        }
+        client.happenings = from
+            .days
+            .into_iter()
+            .map(|it| Happening { on: self.day(it.ago), kind: it.kind, what: it.what })
+            .collect();
         client.since = Some(self.today.year() - from.since);
         client.people = from
             .people
@@ -98,6 +123,11 @@ impl Maker<'_> {
 
     fn ago(&self, days: u64) -> NaiveDate {
         self.today.checked_sub_days(Days::new(days)).unwrap_or(self.today)
+    }
+
+    /// As `ago`; a day to come where it is negative.
+    fn day(&self, ago: i64) -> NaiveDate {
+        self.today.checked_sub_signed(TimeDelta::days(ago)).unwrap_or(self.today)
     }
 
     fn affinity(&self, felt: &[(u64, u8)]) -> Option<AffinityHistory> {

@@ -113,6 +113,7 @@ fn mended_line(cx: &Cx<'_>, mended: &Mended) -> String {
     let key = match mended.what {
         Mending::Affinity => "mended-affinity",
         Mending::Date => "mended-date",
+        Mending::Number => "mended-number",
         Mending::Address => "mended-address",
         Mending::SameId => "mended-same-id",
         Mending::PlaceOfNobody => "mended-place",

@@ -2,12 +2,14 @@
 
 use std::collections::BTreeSet;
 
-use chrono::{NaiveDate, NaiveDateTime};
+use chrono::{NaiveDate, NaiveDateTime, Weekday};
 use posdata::model::{
-    AddressForm, Affinity, AffinityHistory, Anecdote, AnecdoteId, AnecdoteKind, Book, Client,
-    ClientId, ClientState, Direction, EmailAddress, Handover, IdSource, Interaction, InteractionId,
-    InteractionKind, Language, Note, NoteId, NoteState, Occasion, PartialDate, PersonAround, Place,
-    Rating, Season, SequentialIds, SetAside, Settings, TableShape, Tier,
+    AddressForm, Affinity, AffinityHistory, Amount, Anecdote, AnecdoteId, AnecdoteKind, Answer,
+    AnswerKind, Book, Client, ClientId, ClientState, Direction, Due, DueKind, EmailAddress, Fault,
+    Goal, Handover, Happening, HappeningKind, IdSource, Interaction, InteractionId,
+    InteractionKind, Language, Note, NoteId, NoteState, Occasion, Outcome, PartialDate,
+    PersonAround, Place, Problem, Rating, Referral, Rule, Rules, Sale, Season, SequentialIds,
+    SetAside, Settings, TableShape, Thanksgiving, Tier,
 };
 use proptest::collection::{btree_set, vec};
 use proptest::option;
@@ -20,17 +22,17 @@ pub(crate) fn book() -> impl Strategy<Value = Book> {
     let seasons = vec((2020..2030_i32, season()), 0..3);
     let shape = (vec(text(), 0..3), vec(text(), 0..3))
         .prop_map(|(headings, fields)| TableShape { headings, fields });
-    let settings = (language(), text(), vec(shape, 0..2));
+    let settings = (language(), text(), vec(shape, 0..2), rules());
     (clients, seasons, settings, 0..1000_u64).prop_map(
-        |(clients, seasons, (language, signature, tables), first)| {
+        |(clients, seasons, (language, signature, tables, rules), first)| {
             let mut book = Book::default();
-            book.settings = Settings { language, signature, tables };
+            book.settings = Settings { language, signature, tables, rules: rules.into() };
             let mut ids = SequentialIds(first);
             for mut client in clients {
                 number(&mut client, &mut ids);
                 book.insert(client);
             }
-            for (year, (began, days, places, closed)) in seasons {
+            for (year, (began, days, places, closed, goals)) in seasons {
                 let everyone: Vec<ClientId> = book.clients().map(|client| client.id).collect();
                 let everyone_first = everyone.first().copied();
                 let places = everyone.into_iter().rev().zip(places);
@@ -43,6 +45,7 @@ pub(crate) fn book() -> impl Strategy<Value = Book> {
                     open: everyone_first,
                     places: places.collect(),
                     closed,
+                    goals,
                 });
             }
             book
@@ -65,7 +68,7 @@ pub(crate) fn client() -> impl Strategy<Value = Client> {
     let more = (vec((text(), text()), 0..3), vec(text(), 0..3), text(), client_state());
     let past =
         (vec(rating(), 0..4), vec(anecdote(), 0..3), vec(interaction(), 0..3), vec(note(), 0..3));
-    (names, ways, facts, more, past).prop_map(|(names, ways, facts, more, past)| {
+    (names, ways, facts, more, past, year()).prop_map(|(names, ways, facts, more, past, year)| {
         let mut client = Client::new(ClientId(0), names.0);
         (client.preferred_name, client.nicknames, client.company) = (names.1, names.2, names.3);
         (client.right_names, client.apart) = names.4;
@@ -76,6 +79,8 @@ pub(crate) fn client() -> impl Strategy<Value = Client> {
         (client.tags, client.remarks, client.state) = (more.1, more.2, more.3);
         client.affinity = AffinityHistory::new(past.0);
         (client.anecdotes, client.interactions, client.notes) = (past.1, past.2, past.3);
+        (client.sales, client.problems, client.happenings) = year.0;
+        (client.referral, client.interval, client.answers) = year.1;
         client
     })
 }
@@ -182,11 +187,14 @@ fn interaction() -> impl Strategy<Value = Interaction> {
 }
 
 fn note() -> impl Strategy<Value = Note> {
-    let occasion = prop_oneof![Just(Occasion::Other), (1..=9999).prop_map(Occasion::YearEnd)];
-    (occasion, option::of(address()), text(), text(), note_state(), day()).prop_map(
-        |(occasion, to, subject, body, state, changed)| {
+    let letter = select(&Occasion::LETTERS[..]);
+    let occasion = prop_oneof![letter, (1..=9999).prop_map(Occasion::YearEnd)];
+    let words = (option::of(address()), text(), text());
+    (occasion, words, note_state(), day(), vec(due(), 0..2)).prop_map(
+        |(occasion, (to, subject, body), state, changed, serves)| {
             let mut note = Note::new(NoteId(0), occasion, to, changed);
             (note.subject, note.body, note.state) = (subject, body, state);
+            note.serves = serves;
             note
         },
     )
@@ -205,11 +213,83 @@ fn note_state() -> impl Strategy<Value = NoteState> {
     ]
 }
 
+type Year =
+    ((Vec<Sale>, Vec<Problem>, Vec<Happening>), (Option<Referral>, Option<u16>, Vec<Answer>));
+
+fn year() -> impl Strategy<Value = Year> {
+    let amount = (0..1_000_000_u64, text())
+        .prop_map(|(hundredths, currency)| Amount { hundredths, currency });
+    let sale = (day(), text(), option::of(amount)).prop_map(|(on, what, amount)| Sale {
+        on,
+        what,
+        amount,
+    });
+    let steps = (option::of(day()), option::of(day()), option::of(day()));
+    let problem = (day(), text(), select(&Fault::ALL[..]), any::<bool>(), steps, text()).prop_map(
+        |(since, what, fault, is_small, (admitted, made_right, closed), beyond)| Problem {
+            since,
+            what,
+            fault,
+            is_small,
+            admitted,
+            made_right,
+            beyond,
+            closed,
+        },
+    );
+    let happening = (day(), select(&HappeningKind::ALL[..]), text())
+        .prop_map(|(on, kind, what)| Happening { on, kind, what });
+    let referral = (any::<u64>(), day()).prop_map(|(by, on)| Referral { by: ClientId(by), on });
+    let said = prop_oneof![
+        day().prop_map(AnswerKind::Done),
+        day().prop_map(AnswerKind::Dropped),
+        day().prop_map(AnswerKind::Later),
+    ];
+    let answer = (due(), said).prop_map(|(to, what)| Answer { to, what });
+    (
+        (vec(sale, 0..2), vec(problem, 0..2), vec(happening, 0..2)),
+        (option::of(referral), option::of(1..=u16::MAX), vec(answer, 0..2)),
+    )
+}
+
+fn due() -> impl Strategy<Value = Due> {
+    (select(&DueKind::ALL[..]), day()).prop_map(|(kind, of)| Due { kind, of })
+}
+
+fn goal() -> impl Strategy<Value = Goal> {
+    let aim = (option::of(any::<u64>()), option::of(0..=10_u8), option::of(day()));
+    let outcome = select(&Outcome::ALL[..]);
+    (text(), aim, outcome, text()).prop_map(|(text, (client, affinity, by), outcome, remark)| {
+        let affinity = affinity.and_then(Affinity::new);
+        Goal { text, client: client.map(ClientId), affinity, by, outcome, remark }
+    })
+}
+
+fn rules() -> impl Strategy<Value = Rules> {
+    let numbers = vec((select(&Rule::ALL[..]), 0..400_u16), 0..3);
+    let weekdays = vec![Weekday::Mon, Weekday::Fri, Weekday::Sat, Weekday::Sun];
+    let off = option::of(vec(select(weekdays), 0..3));
+    let thanksgiving = select(&Thanksgiving::ALL[..]);
+    (numbers, off, vec(day(), 0..2), thanksgiving).prop_map(
+        |(numbers, off, holidays, thanksgiving)| {
+            let mut rules = Rules::default();
+            (rules.holidays, rules.thanksgiving) = (holidays, thanksgiving);
+            for (rule, value) in numbers {
+                rules.set(rule, value);
+            }
+            if let Some(off) = off {
+                rules.days_off = off;
+            }
+            rules
+        },
+    )
+}
+
 type SeasonParts =
-    (NaiveDate, BTreeSet<NaiveDate>, Vec<(u32, Option<SetAside>)>, Option<NaiveDate>);
+    (NaiveDate, BTreeSet<NaiveDate>, Vec<(u32, Option<SetAside>)>, Option<NaiveDate>, Vec<Goal>);
 
 fn season() -> impl Strategy<Value = SeasonParts> {
     let set_aside = (day(), text()).prop_map(|(on, reason)| SetAside { on, reason });
     let places = vec((any::<u32>(), option::of(set_aside)), 0..4);
-    (day(), btree_set(day(), 0..4), places, option::of(day()))
+    (day(), btree_set(day(), 0..4), places, option::of(day()), vec(goal(), 0..2))
 }

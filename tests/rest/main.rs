@@ -2,6 +2,7 @@
 
 mod address;
 mod again;
+mod attention;
 mod books;
 mod corpus;
 mod doubles;

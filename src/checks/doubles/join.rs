@@ -61,6 +61,7 @@ pub fn join(
 }
 
 /// All of which one can have many.
+#[expect(clippy::too_many_lines, reason = "one line a field")]
 fn add_all(joined: &mut Client, other: &Client) {
     // A field that is added to clients has to be thought of here.
     let Client {
@@ -88,6 +89,13 @@ fn add_all(joined: &mut Client, other: &Client) {
         anecdotes,
         interactions,
         notes,
+        // The year around the season follows in `add_year`.
+        sales: _,
+        problems: _,
+        happenings: _,
+        referral: _,
+        interval: _,
+        answers: _,
     } = other;
     for (mine, theirs) in [
         (&mut joined.nicknames, nicknames),
@@ -121,8 +129,22 @@ fn add_all(joined: &mut Client, other: &Client) {
     joined.interactions.extend(interactions.iter().cloned());
     joined.interactions.sort_by_key(|touch| touch.on);
     joined.notes.extend(notes.iter().cloned());
+    add_year(joined, other);
     leave_one_a_season(&mut joined.notes);
     joined.notes.sort_by_key(day_of);
+}
+
+fn add_year(joined: &mut Client, other: &Client) {
+    joined.sales.extend(other.sales.iter().cloned());
+    joined.sales.sort_by_key(|sale| sale.on);
+    joined.problems.extend(other.problems.iter().cloned());
+    joined.problems.sort_by_key(|problem| problem.since);
+    joined.happenings.extend(other.happenings.iter().cloned());
+    joined.happenings.sort_by_key(|happening| happening.on);
+    joined.referral = joined.referral.or(other.referral).filter(|it| it.by != joined.id);
+    joined.interval = joined.interval.or(other.interval);
+    // Of two words on one attention the last one counts: that of the client who is kept.
+    joined.answers.splice(..0, other.answers.iter().copied());
 }
 
 fn add_text(texts: &mut Vec<String>, text: &str) {

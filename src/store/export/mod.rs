@@ -6,12 +6,14 @@
 mod eml;
 mod mailto;
 mod person;
+mod person_words;
 mod table;
 mod vcard;
 
 pub use eml::{NotOneRecipient, eml, eml_file_name};
 pub use mailto::{MAILTO_LIMIT, TooLong, mailto};
-pub use person::{PERSON_WORDS, person};
+pub use person::person;
+pub use person_words::PERSON_WORDS;
 pub use table::{Heads, google_csv, readable_table};
 pub use vcard::{CardVersion, vcards};
 

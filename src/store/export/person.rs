@@ -5,84 +5,15 @@
 //! indented blocks, where no sign of Markdown means anything.
 
 use crate::model::{
-    AddressForm, AffinityHistory, Anecdote, AnecdoteKind, Client, ClientState, Direction,
-    EmailAddress, Handover, Interaction, InteractionKind, Language, Note, NoteState, Occasion,
-    PersonAround, Rating,
+    AffinityHistory, Anecdote, Client, ClientState, EmailAddress, Happening, Interaction, Note,
+    NoteState, Occasion, PersonAround, Problem, Rating, Sale,
 };
 
+use super::person_words::{direction_word, form_word, language_word, way_word};
 use super::vcard::lines;
 
-/// Every key that [`person`] asks a word for.
-pub const PERSON_WORDS: &[&str] = &[
-    "person-file-title",
-    "person-file-full-name",
-    "person-file-preferred-name",
-    "person-file-nickname",
-    "person-file-company",
-    "person-file-email",
-    "person-file-phone",
-    "person-file-postal",
-    "person-file-place",
-    "person-file-language",
-    "language-en",
-    "language-es",
-    "language-ru",
-    "person-file-form",
-    "form-informal",
-    "form-formal",
-    "person-file-birthday",
-    "person-file-since",
-    "person-file-tier",
-    "person-file-tag",
-    "person-file-remarks",
-    "person-file-state",
-    "person-file-active",
-    "state-lost",
-    "state-archived",
-    "person-file-lost-on",
-    "person-file-lost-why",
-    "person-file-people",
-    "person-file-person",
-    "person-file-affinity",
-    "group-not-rated",
-    "person-file-anecdotes",
-    "kind-anecdote",
-    "kind-memory",
-    "kind-resolution",
-    "kind-problem",
-    "person-file-interactions",
-    "touch-mail",
-    "touch-call",
-    "touch-meeting",
-    "touch-letter",
-    "touch-card",
-    "touch-gift",
-    "person-file-in",
-    "person-file-out",
-    "person-file-notes",
-    "person-file-year-end",
-    "person-file-other",
-    "person-file-draft",
-    "person-file-ready",
-    "person-file-handed-over",
-    "person-file-sent",
-    "person-file-answered",
-    "person-file-sent-at",
-    "person-file-answered-on",
-    "person-file-way",
-    "person-file-mail-program",
-    "person-file-draft-file",
-    "person-file-copy",
-    "person-file-by-hand",
-    "person-file-to",
-    "person-file-changed",
-    "person-file-told",
-    "person-file-subject",
-    "person-file-text",
-];
-
 /// All that is known of a client as Markdown, in the words that the caller has for the keys of
-/// [`PERSON_WORDS`]. Empty fields are left out.
+/// [`super::PERSON_WORDS`]. Empty fields are left out.
 ///
 /// What the book keeps about its own work is left out too: numbers, the checks the user does not
 /// want to hear of again, and the names of others called right.
@@ -113,6 +44,12 @@ pub fn person(client: &Client, words: &dyn Fn(&'static str) -> String) -> String
         anecdotes,
         interactions,
         notes,
+        sales,
+        problems,
+        happenings,
+        referral,
+        interval,
+        answers: _,
     } = client;
     let mut page = Page { text: format!("# {}\n\n", words("person-file-title")), words };
     page.fact("person-file-full-name", full_name);
@@ -130,11 +67,17 @@ pub fn person(client: &Client, words: &dyn Fn(&'static str) -> String) -> String
     page.facts("person-file-tier", tier.map(|tier| format!("{tier:?}")));
     page.facts("person-file-tag", tags);
     page.fact("person-file-remarks", remarks);
+    page.facts("person-file-interval", interval.map(|days| days.to_string()));
+    // Who sent them is another person's data.
+    page.facts("person-file-referral", referral.map(|referral| referral.on.to_string()));
     page.state(state);
     page.people(people);
     page.affinity(affinity);
     page.anecdotes(anecdotes);
     page.interactions(interactions);
+    page.sales(sales);
+    page.problems(problems);
+    page.happenings(happenings);
     page.notes(notes, anecdotes);
     page.text
 }
@@ -178,27 +121,55 @@ impl Page<'_> {
     fn anecdotes(&mut self, anecdotes: &[Anecdote]) {
         self.section("person-file-anecdotes", anecdotes);
         for Anecdote { id: _, on, kind, text } in anecdotes {
-            self.item(&format!("{on}, {}", (self.words)(anecdote_word(*kind))), text);
+            self.item(&format!("{on}, {}", (self.words)(kind.key())), text);
         }
     }
 
     fn interactions(&mut self, interactions: &[Interaction]) {
         self.section("person-file-interactions", interactions);
         for Interaction { id: _, on, kind, direction, line } in interactions {
-            let (kind, direction) = (touch_word(*kind), direction_word(*direction));
+            let (kind, direction) = (kind.key(), direction_word(*direction));
             self.item(&format!("{on}, {}, {}", (self.words)(kind), (self.words)(direction)), line);
+        }
+    }
+
+    fn sales(&mut self, sales: &[Sale]) {
+        self.section("person-file-sales", sales);
+        for Sale { on, what, amount } in sales {
+            let amount = amount.as_ref().map(|amount| format!(", {amount}")).unwrap_or_default();
+            self.item(&on.to_string(), &format!("{what}{amount}"));
+        }
+    }
+
+    fn problems(&mut self, problems: &[Problem]) {
+        self.section("person-file-problems", problems);
+        for Problem { since, what, fault, is_small: _, admitted, made_right, beyond, closed } in
+            problems
+        {
+            self.item(&format!("{since}, {}", (self.words)(fault.key())), what);
+            self.facts("person-file-admitted", admitted.map(|day| day.to_string()));
+            self.facts("person-file-made-right", made_right.map(|day| day.to_string()));
+            self.fact("person-file-beyond", beyond);
+            self.facts("person-file-closed", closed.map(|day| day.to_string()));
+        }
+    }
+
+    fn happenings(&mut self, happenings: &[Happening]) {
+        self.section("person-file-happenings", happenings);
+        for Happening { on, kind, what } in happenings {
+            self.item(&format!("{on}, {}", (self.words)(kind.key())), what);
         }
     }
 
     fn notes(&mut self, notes: &[Note], anecdotes: &[Anecdote]) {
         self.section("person-file-notes", notes);
-        for Note { id: _, occasion, to, subject, body, state, changed, told, dismissed: _ } in notes
-        {
+        for note in notes {
+            // `id`, `dismissed` and `serves` are the book's own work.
+            let Note { occasion, to, subject, body, state, changed, told, .. } = note;
+            let word = (self.words)(occasion.key());
             let occasion = match occasion {
-                Occasion::YearEnd(year) => {
-                    format!("{} {year}", (self.words)("person-file-year-end"))
-                }
-                Occasion::Other => (self.words)("person-file-other"),
+                Occasion::YearEnd(year) => format!("{word} {year}"),
+                _ => word,
             };
             self.heading("###", &occasion);
             self.note_state(*state);
@@ -273,55 +244,4 @@ fn code_span(text: &str) -> String {
     let fence = "`".repeat(longest + 1);
     let gap = if text.starts_with('`') || text.ends_with('`') { " " } else { "" };
     format!("{fence}{gap}{text}{gap}{fence}")
-}
-
-fn language_word(language: Language) -> &'static str {
-    match language {
-        Language::English => "language-en",
-        Language::Spanish => "language-es",
-        Language::Russian => "language-ru",
-    }
-}
-
-fn form_word(form: AddressForm) -> &'static str {
-    match form {
-        AddressForm::Informal => "form-informal",
-        AddressForm::Formal => "form-formal",
-    }
-}
-
-fn anecdote_word(kind: AnecdoteKind) -> &'static str {
-    match kind {
-        AnecdoteKind::Anecdote => "kind-anecdote",
-        AnecdoteKind::Memory => "kind-memory",
-        AnecdoteKind::Resolution => "kind-resolution",
-        AnecdoteKind::Problem => "kind-problem",
-    }
-}
-
-fn touch_word(kind: InteractionKind) -> &'static str {
-    match kind {
-        InteractionKind::Mail => "touch-mail",
-        InteractionKind::Call => "touch-call",
-        InteractionKind::Meeting => "touch-meeting",
-        InteractionKind::Letter => "touch-letter",
-        InteractionKind::Card => "touch-card",
-        InteractionKind::Gift => "touch-gift",
-    }
-}
-
-fn direction_word(direction: Direction) -> &'static str {
-    match direction {
-        Direction::In => "person-file-in",
-        Direction::Out => "person-file-out",
-    }
-}
-
-fn way_word(way: Handover) -> &'static str {
-    match way {
-        Handover::MailProgram => "person-file-mail-program",
-        Handover::DraftFile => "person-file-draft-file",
-        Handover::Copy => "person-file-copy",
-        Handover::ByHand => "person-file-by-hand",
-    }
 }

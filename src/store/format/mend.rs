@@ -24,6 +24,8 @@ pub enum Mending {
     Affinity,
     /// A day or a time that no calendar has, or a year that no book has.
     Date,
+    /// A number that no field takes.
+    Number,
     /// A text that is not one e-mail address; it went into the client's remarks.
     Address,
     /// Two things with the same number; the second one got another.

@@ -12,6 +12,7 @@ mod text;
 mod v1;
 mod value;
 mod write;
+mod year;
 
 use ron::extensions::Extensions;
 use ron::ser::PrettyConfig;

@@ -6,7 +6,7 @@ use std::collections::{BTreeSet, HashSet};
 use serde::{Deserialize, Deserializer};
 
 use super::mend::{Mended, Mender, Mending};
-use super::v1;
+use super::{v1, year};
 use crate::model::{
     AddressError, AffinityHistory, Anecdote, AnecdoteId, Book, Client, ClientId, ClientState,
     EmailAddress, Interaction, InteractionId, Note, NoteId, NoteState, Occasion, PersonAround,
@@ -41,6 +41,7 @@ pub(super) fn book(file: v1::Book<'_, Read>) -> (Book, Vec<Mended>) {
                 headings: texts(it.headings),
                 fields: texts(it.fields),
             }),
+            rules: settings.rules.map(|it| it.read(&mut mend)).unwrap_or_default().into(),
         };
     }
     let mut ids = Ids::default();
@@ -87,6 +88,12 @@ fn client(mend: &mut Mender, file: v1::Client<'_>) -> Client {
     client.affinity = AffinityHistory::new(each(file.affinity, |it| rating(mend, it)));
     client.anecdotes = each(file.anecdotes, |it| anecdote(mend, it));
     client.interactions = each(file.interactions, |it| interaction(mend, it));
+    client.sales = each(file.sales, |it| it.read(mend));
+    client.problems = each(file.problems, |it| it.read(mend));
+    client.happenings = each(file.happenings, |it| it.read(mend));
+    client.referral = file.referral.map(|it| it.read(mend));
+    client.interval = file.interval.and_then(|days| year::interval(mend, days));
+    client.answers = each(file.answers, |it| it.read(mend));
     for text in file.emails {
         let parsed = addresses(mend, &text, &mut client.remarks);
         client.emails.extend(parsed);
@@ -184,6 +191,15 @@ fn note(mend: &mut Mender, file: v1::Note<'_>, client: &mut Client) -> Note {
         id: NoteId(file.id),
         occasion: match file.occasion {
             v1::Occasion::YearEnd(year) => Occasion::YearEnd(mend.take(Mending::Date, year).0),
+            v1::Occasion::ThankYou => Occasion::ThankYou,
+            v1::Occasion::FollowUp => Occasion::FollowUp,
+            v1::Occasion::Welcome => Occasion::Welcome,
+            v1::Occasion::Anniversary => Occasion::Anniversary,
+            v1::Occasion::Appreciation => Occasion::Appreciation,
+            v1::Occasion::Survey => Occasion::Survey,
+            v1::Occasion::Birthday => Occasion::Birthday,
+            v1::Occasion::Congratulations => Occasion::Congratulations,
+            v1::Occasion::Thanksgiving => Occasion::Thanksgiving,
             v1::Occasion::Other => Occasion::Other,
         },
         to,
@@ -193,6 +209,7 @@ fn note(mend: &mut Mender, file: v1::Note<'_>, client: &mut Client) -> Note {
         changed: mend.take(Mending::Date, file.changed),
         told: each(file.told, AnecdoteId),
         dismissed: file.dismissed.into_iter().map(Into::into).collect(),
+        serves: each(file.serves, |it| it.read(mend)),
     }
 }
 
@@ -221,6 +238,7 @@ fn season(mend: &mut Mender, book: &mut Book, file: v1::Season<'_>) {
     season.open = file.open.map(ClientId);
     season.days = file.days.into_iter().map(|it| mend.take(Mending::Date, it)).collect();
     season.places = file.places.into_iter().map(|it| place(mend, it)).collect();
+    season.goals = each(file.goals, |it| it.read(mend));
     if let Some(first) = book.season(year) {
         mend.note(Mending::SecondSeason, year.to_string(), year.to_string());
         let first = Season::clone(first);
@@ -231,6 +249,7 @@ fn season(mend: &mut Mender, book: &mut Book, file: v1::Season<'_>) {
             days: first.days.into_iter().chain(season.days).collect::<BTreeSet<_>>(),
             places: first.places.into_iter().chain(season.places).collect(),
             closed: first.closed.or(season.closed),
+            goals: first.goals.into_iter().chain(season.goals).collect(),
         };
     }
     season.open = season.open.filter(|id| book.client(*id).is_some());

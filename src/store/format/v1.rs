@@ -8,6 +8,7 @@ use chrono::{NaiveDate, NaiveDateTime};
 use serde::{Deserialize, Serialize};
 
 use super::value::{Counted, Quoted, Year};
+use super::year;
 use crate::model::{self, Affinity, PartialDate};
 
 type Text<'a> = Cow<'a, str>;
@@ -34,11 +35,13 @@ macro_rules! same_as_model {
     )+};
 }
 
+pub(super) use same_as_model;
+
 same_as_model! {
     Language { English, Spanish, Russian }
     AddressForm { Informal, Formal }
     Tier { A, B, C }
-    AnecdoteKind { Anecdote, Memory, Resolution, Problem }
+    AnecdoteKind { Anecdote, Memory, Resolution, Problem, Mention }
     InteractionKind { Mail, Call, Meeting, Letter, Card, Gift }
     Direction { In, Out }
     Handover { MailProgram, DraftFile, Copy, ByHand }
@@ -67,6 +70,8 @@ pub(super) struct Settings<'a> {
     pub(super) signature: Text<'a>,
     #[serde(default, skip_serializing_if = "<[_]>::is_empty")]
     pub(super) tables: Vec<TableShape<'a>>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(super) rules: Option<year::Rules<'a>>,
 }
 
 #[derive(Debug, Serialize, Deserialize)]
@@ -123,6 +128,18 @@ pub(super) struct Client<'a> {
     pub(super) interactions: Vec<Interaction<'a>>,
     #[serde(default, skip_serializing_if = "<[_]>::is_empty")]
     pub(super) notes: Vec<Note<'a>>,
+    #[serde(default, skip_serializing_if = "<[_]>::is_empty")]
+    pub(super) sales: Vec<year::Sale<'a>>,
+    #[serde(default, skip_serializing_if = "<[_]>::is_empty")]
+    pub(super) problems: Vec<year::Problem<'a>>,
+    #[serde(default, skip_serializing_if = "<[_]>::is_empty")]
+    pub(super) happenings: Vec<year::Happening<'a>>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(super) referral: Option<year::Referral>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(super) interval: Option<u16>,
+    #[serde(default, skip_serializing_if = "<[_]>::is_empty")]
+    pub(super) answers: Vec<year::Answer>,
 }
 
 #[derive(Debug, Serialize, Deserialize)]
@@ -185,11 +202,22 @@ pub(super) struct Note<'a> {
     pub(super) told: Vec<u64>,
     #[serde(default, skip_serializing_if = "<[_]>::is_empty")]
     pub(super) dismissed: Vec<Check>,
+    #[serde(default, skip_serializing_if = "<[_]>::is_empty")]
+    pub(super) serves: Vec<year::Due>,
 }
 
 #[derive(Debug, Serialize, Deserialize)]
 pub(super) enum Occasion {
     YearEnd(Counted<Year>),
+    ThankYou,
+    FollowUp,
+    Welcome,
+    Anniversary,
+    Appreciation,
+    Survey,
+    Birthday,
+    Congratulations,
+    Thanksgiving,
     Other,
 }
 
@@ -214,6 +242,8 @@ pub(super) struct Season<'a> {
     pub(super) days: Vec<Day>,
     #[serde(default, skip_serializing_if = "<[_]>::is_empty")]
     pub(super) places: Vec<Place<'a>>,
+    #[serde(default, skip_serializing_if = "<[_]>::is_empty")]
+    pub(super) goals: Vec<year::Goal<'a>>,
 }
 
 #[derive(Debug, Serialize, Deserialize)]

@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use serde::{Serialize, Serializer};
 
 use super::value::Year;
-use super::{VERSION, v1};
+use super::{VERSION, v1, year};
 use crate::model::{
     AddressForm, Book, Client, ClientState, EmailAddress, Interaction, Language, Note, NoteState,
     Occasion, Season, Settings,
@@ -38,6 +38,7 @@ fn settings(settings: &Settings) -> Option<v1::Settings<'_>> {
             .iter()
             .map(|it| v1::TableShape { headings: texts(&it.headings), fields: texts(&it.fields) })
             .collect(),
+        rules: year::rules(&settings.rules),
     })
 }
 
@@ -85,6 +86,12 @@ fn client(client: &Client) -> v1::Client<'_> {
             .collect(),
         interactions: client.interactions.iter().map(interaction).collect(),
         notes: client.notes.iter().map(note).collect(),
+        sales: client.sales.iter().map(Into::into).collect(),
+        problems: client.problems.iter().map(Into::into).collect(),
+        happenings: client.happenings.iter().map(Into::into).collect(),
+        referral: client.referral.map(Into::into),
+        interval: client.interval,
+        answers: client.answers.iter().map(|answer| (*answer).into()).collect(),
     }
 }
 
@@ -113,6 +120,15 @@ fn note(note: &Note) -> v1::Note<'_> {
         id: note.id.0,
         occasion: match note.occasion {
             Occasion::YearEnd(year) => v1::Occasion::YearEnd(Year(year).into()),
+            Occasion::ThankYou => v1::Occasion::ThankYou,
+            Occasion::FollowUp => v1::Occasion::FollowUp,
+            Occasion::Welcome => v1::Occasion::Welcome,
+            Occasion::Anniversary => v1::Occasion::Anniversary,
+            Occasion::Appreciation => v1::Occasion::Appreciation,
+            Occasion::Survey => v1::Occasion::Survey,
+            Occasion::Birthday => v1::Occasion::Birthday,
+            Occasion::Congratulations => v1::Occasion::Congratulations,
+            Occasion::Thanksgiving => v1::Occasion::Thanksgiving,
             Occasion::Other => v1::Occasion::Other,
         },
         to: note.to.as_ref().map(EmailAddress::as_str).map(text),
@@ -122,6 +138,7 @@ fn note(note: &Note) -> v1::Note<'_> {
         changed: note.changed.into(),
         told: note.told.iter().map(|id| id.0).collect(),
         dismissed: note.dismissed.iter().map(|check| (*check).into()).collect(),
+        serves: note.serves.iter().map(|due| (*due).into()).collect(),
     }
 }
 
@@ -153,6 +170,7 @@ fn season(season: &Season) -> v1::Season<'_> {
         open: season.open.map(|id| id.0),
         days: season.days.iter().map(|day| (*day).into()).collect(),
         places: places.collect(),
+        goals: season.goals.iter().map(Into::into).collect(),
     }
 }
 

@@ -5,7 +5,8 @@
 use serde::Deserialize;
 
 use crate::model::{
-    AddressForm, AnecdoteKind, Direction, Handover, InteractionKind, Language, Tier,
+    AddressForm, AnecdoteKind, Direction, Fault, Handover, HappeningKind, InteractionKind,
+    Language, Tier,
 };
 
 #[derive(Deserialize)]
@@ -52,6 +53,52 @@ pub(super) struct SampleClient {
     #[serde(default)]
     pub(super) notes: Vec<SampleNote>,
     pub(super) draft: Option<SampleDraft>,
+    #[serde(default)]
+    pub(super) sales: Vec<SampleSale>,
+    #[serde(default)]
+    pub(super) problems: Vec<SampleProblem>,
+    #[serde(default)]
+    pub(super) days: Vec<SampleDay>,
+    pub(super) sent_by: Option<SampleSender>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct SampleSale {
+    pub(super) ago: i64,
+    pub(super) what: String,
+    pub(super) amount: String,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct SampleProblem {
+    pub(super) ago: i64,
+    #[serde(with = "FaultName")]
+    pub(super) fault: Fault,
+    #[serde(default)]
+    pub(super) small: bool,
+    /// How many days ago, if it was.
+    pub(super) admitted: Option<i64>,
+    pub(super) what: String,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct SampleDay {
+    /// Negative for a day to come.
+    pub(super) ago: i64,
+    #[serde(with = "HappeningName")]
+    pub(super) kind: HappeningKind,
+    pub(super) what: String,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct SampleSender {
+    pub(super) ago: i64,
+    /// A client who stands above.
+    pub(super) name: String,
 }
 
 #[derive(Deserialize)]
@@ -132,6 +179,23 @@ enum AnecdoteName {
     Memory,
     Resolution,
     Problem,
+    Mention,
+}
+
+#[derive(Deserialize)]
+#[serde(remote = "Fault", rename_all = "lowercase")]
+enum FaultName {
+    Mine,
+    Theirs,
+    Both,
+    Nobodys,
+}
+
+#[derive(Deserialize)]
+#[serde(remote = "HappeningKind", rename_all = "snake_case")]
+enum HappeningName {
+    GoodNews,
+    Gathering,
 }
 
 #[derive(Deserialize)]

@@ -9,6 +9,7 @@ use crate::ui::jot;
 use crate::ui::theme::icons;
 use crate::ui::theme::{HasTokens, Type};
 use crate::ui::widgets::{Button, Field, anecdote_icon, icon_button, inline_icon, label};
+use chrono::Datelike;
 
 pub(super) fn show(ui: &mut Ui, cx: &mut Cx<'_>, client: &Client) {
     let title = cx.t("only-you-two");
@@ -57,7 +58,7 @@ fn kinds(ui: &mut Ui, cx: &Cx<'_>, chosen: &mut AnecdoteKind) {
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing.x = 2.0;
         for kind in AnecdoteKind::ALL {
-            let text = cx.t(kind_key(kind));
+            let text = cx.t(kind.key());
             let is_chosen = *chosen == kind;
             let button = if is_chosen { Button::secondary(text) } else { Button::ghost(text) };
             if ui.add(button.small()).clicked() {
@@ -65,16 +66,6 @@ fn kinds(ui: &mut Ui, cx: &Cx<'_>, chosen: &mut AnecdoteKind) {
             }
         }
     });
-}
-
-/// The word for a kind of anecdote.
-pub(in crate::ui) fn kind_key(kind: AnecdoteKind) -> &'static str {
-    match kind {
-        AnecdoteKind::Anecdote => "kind-anecdote",
-        AnecdoteKind::Memory => "kind-memory",
-        AnecdoteKind::Resolution => "kind-resolution",
-        AnecdoteKind::Problem => "kind-problem",
-    }
 }
 
 fn line(ui: &mut Ui, cx: &mut Cx<'_>, client: &Client, anecdote: &Anecdote) {
@@ -123,7 +114,7 @@ fn edit(ui: &mut Ui, cx: &mut Cx<'_>, (client, anecdote): (&Client, &Anecdote), 
 
 fn menu(ui: &mut Ui, cx: &mut Cx<'_>, client: &Client, anecdote: &Anecdote) {
     for kind in AnecdoteKind::ALL {
-        let text = cx.t(kind_key(kind));
+        let text = cx.t(kind.key());
         if ui.add(Button::ghost(text).icon(anecdote_icon(kind))).clicked() {
             let action = ClientAction::SetAnecdoteKind(anecdote.id, kind);
             cx.send(Action::Client(client.id, action));
@@ -152,9 +143,9 @@ fn told_line(cx: &Cx<'_>, client: &Client, anecdote: &Anecdote) -> String {
         .iter()
         .rev()
         .find(|note| note.told.contains(&anecdote.id))
-        .and_then(|note| match note.occasion {
-            Occasion::YearEnd(year) => Some(year),
-            Occasion::Other => None,
+        .map(|note| match note.occasion {
+            Occasion::YearEnd(year) => year,
+            _ => note.state.sent_at().map_or(note.changed, |at| at.date()).year(),
         })
         .map(|year| cx.tw("told-in", &[("year", crate::ui::text::year(year))]))
         .unwrap_or_default()

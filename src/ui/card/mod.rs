@@ -233,24 +233,11 @@ fn last_contact(ui: &mut Ui, cx: &mut Cx<'_>, client: &Client) {
                 return;
             };
             let days = (cx.state.today - touch.on).num_days().max(0);
-            let kind = cx.t(interaction_key(touch.kind));
+            let kind = cx.t(touch.kind.key());
             let args = [("days", days.into()), ("kind", kind.into())];
             let text = cx.tw("contact-ago", &args);
             truncated(ui, text, Type::Body, tokens.strong);
             inline_icon(ui, interaction_icon(touch), 14.0, tokens.text);
         });
     });
-}
-
-/// The word for a kind of touch.
-pub(super) fn interaction_key(kind: crate::model::InteractionKind) -> &'static str {
-    use crate::model::InteractionKind;
-    match kind {
-        InteractionKind::Mail => "touch-mail",
-        InteractionKind::Call => "touch-call",
-        InteractionKind::Meeting => "touch-meeting",
-        InteractionKind::Letter => "touch-letter",
-        InteractionKind::Card => "touch-card",
-        InteractionKind::Gift => "touch-gift",
-    }
 }

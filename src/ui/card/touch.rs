@@ -2,7 +2,6 @@
 
 use egui::{Id, Key, Ui};
 
-use super::interaction_key;
 use crate::app::{Action, ClientAction};
 use crate::model::{Client, Direction, Interaction, InteractionId, InteractionKind};
 use crate::ui::cx::Cx;
@@ -45,7 +44,7 @@ pub(super) fn show(ui: &mut Ui, cx: &mut Cx<'_>, client: &Client) {
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing.x = 2.0;
         for of in InteractionKind::ALL {
-            let (text, glyph) = (cx.t(interaction_key(of)), sign(cx, of, direction));
+            let (text, glyph) = (cx.t(of.key()), sign(cx, of, direction));
             if ui.add(one(text, of == kind).icon(glyph)).clicked() {
                 chosen.0 = of;
             }

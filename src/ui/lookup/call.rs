@@ -9,7 +9,7 @@ use egui::{
 use super::done;
 use crate::app::LookupAction;
 use crate::model::{AnecdoteKind, Client, Interaction, Note};
-use crate::ui::card::{interaction_key, work};
+use crate::ui::card::work;
 use crate::ui::cx::Cx;
 use crate::ui::theme::{HasTokens, Type, icon, icons, radius};
 use crate::ui::widgets::{
@@ -150,7 +150,7 @@ fn touches(ui: &mut Ui, cx: &mut Cx<'_>, client: &Client) {
             );
             truncated(&mut place, day, Type::Body, tokens.weak);
             let line = match touch.line.trim() {
-                "" => cx.t(interaction_key(touch.kind)),
+                "" => cx.t(touch.kind.key()),
                 line => line.to_owned(),
             };
             truncated(ui, line, Type::Body, tokens.strong);

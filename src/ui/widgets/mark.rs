@@ -46,6 +46,7 @@ pub fn anecdote_icon(kind: AnecdoteKind) -> char {
         AnecdoteKind::Memory => icons::CLOCK_COUNTER_CLOCKWISE,
         AnecdoteKind::Resolution => icons::SPARKLE,
         AnecdoteKind::Problem => icons::WARNING_CIRCLE,
+        AnecdoteKind::Mention => icons::GIFT,
     }
 }
 

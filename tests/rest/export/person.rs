@@ -5,8 +5,8 @@ use std::collections::BTreeSet;
 
 use posdata::model::{
     AddressForm, Affinity, Anecdote, AnecdoteId, AnecdoteKind, Client, ClientId, ClientState,
-    Direction, EmailAddress, Handover, InteractionKind, Language, Note, NoteId, NoteState,
-    Occasion, SequentialIds, Tier,
+    Direction, EmailAddress, Fault, Handover, Happening, HappeningKind, InteractionKind, Language,
+    Note, NoteId, NoteState, Occasion, Problem, Referral, Sale, SequentialIds, Tier,
 };
 use posdata::store::export::{PERSON_WORDS, person};
 use proptest::prelude::*;
@@ -25,7 +25,8 @@ proptest! {
             let holds = line.is_empty()
                 || line.starts_with("      ")
                 || rest.is_some_and(is_one_span)
-                || line.trim_start_matches('#').starts_with(" <person-file-");
+                || line.trim_start_matches('#').starts_with(" <person-file-")
+                || line.starts_with("### <occasion-");
             prop_assert!(holds, "{line}");
         }
         let page = flat(&page);
@@ -53,6 +54,10 @@ fn texts(client: &Client) -> Vec<&str> {
     texts.extend(client.anecdotes.iter().map(|it| it.text.as_str()));
     texts.extend(client.interactions.iter().map(|it| it.line.as_str()));
     texts.extend(client.notes.iter().flat_map(|it| [it.subject.as_str(), &it.body]));
+    texts.extend(client.sales.iter().map(|it| it.what.as_str()));
+    texts.extend(client.sales.iter().filter_map(|it| Some(it.amount.as_ref()?.currency.as_str())));
+    texts.extend(client.problems.iter().flat_map(|it| [it.what.as_str(), &it.beyond]));
+    texts.extend(client.happenings.iter().map(|it| it.what.as_str()));
     if let ClientState::Lost { why, .. } = &client.state {
         texts.push(why);
     }
@@ -148,7 +153,7 @@ fn the_file_of_a_person_can_be_read() {
 
 ## notes
 
-### year-end 2026
+### occasion-year-end 2026
 
 - state: `sent`
 - way: `by-hand`
@@ -196,6 +201,25 @@ fn of_every_kind() -> Vec<Client> {
         ClientState::Archived,
         ClientState::Lost { on: day(1), why: "Chile".to_owned() },
     ];
+    let occasions = Occasion::LETTERS.iter().map(|of| note(2, *of, NoteState::Draft));
+    rich.notes.extend(occasions);
+    rich.sales.push(Sale { on: day(1), what: "Tea".to_owned(), amount: None });
+    for fault in Fault::ALL {
+        let done = Some(day(2));
+        rich.problems.push(Problem {
+            fault,
+            admitted: done,
+            made_right: done,
+            beyond: "Cake".to_owned(),
+            closed: done,
+            ..Problem::new(day(1), "Cold tea")
+        });
+    }
+    rich.happenings = HappeningKind::ALL
+        .map(|kind| Happening { on: day(3), kind, what: "A prize".to_owned() })
+        .to_vec();
+    rich.referral = Some(Referral { by: ClientId(2), on: day(1) });
+    rich.interval = Some(60);
     let mut all = vec![rich];
     for (language, state) in Language::ALL.into_iter().zip(states) {
         let mut client = Client::new(ClientId(1), "Ana");

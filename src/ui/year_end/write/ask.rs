@@ -67,6 +67,7 @@ fn asked(cx: &Cx<'_>, client: &Client, question: &Question) -> String {
                 AnecdoteKind::Memory => "question-memory",
                 AnecdoteKind::Resolution => "question-resolution",
                 AnecdoteKind::Problem => "question-problem",
+                AnecdoteKind::Mention => "question-mention",
             };
             ask(key, &[("text", text.as_str().into())])
         }

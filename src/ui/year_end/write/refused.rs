@@ -10,7 +10,7 @@ use egui::{
 use crate::app::{Action, NoteAction};
 use crate::checks::again::Again;
 use crate::checks::shared::{Shared, only_you_two};
-use crate::model::{Client, Note};
+use crate::model::{Client, Mark, Note};
 use crate::ui::cx::Cx;
 use crate::ui::theme::{HasTokens, Type, icon, icons};
 use crate::ui::widgets::{
@@ -78,11 +78,7 @@ fn side(
         ui.label(ink(client.full_name.as_str(), Type::Heading, tokens.strong));
         chip(ui, client.affinity.current());
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-            let year = match note.occasion {
-                crate::model::Occasion::YearEnd(year) => year,
-                crate::model::Occasion::Other => cx.state.year,
-            };
-            let mark = client.mark(year);
+            let mark = Mark::of(Some(note));
             let when = note.state.sent_at().map_or(note.changed, |at| at.date());
             let args = [("day", cx.text.day(when, cx.state.today).into())];
             let key = if mark.is_written() { "refused-sent" } else { "refused-draft" };

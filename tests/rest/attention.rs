@@ -1,0 +1,351 @@
+//! The year around the season, lived day by day: no letter is lost, none comes twice, none on a
+//! day off, never more than seven lines, and the draw is fair.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
+
+use chrono::{Datelike, Days, NaiveDate, Weekday};
+use posdata::model::attention::{LINES, Today};
+use posdata::model::{
+    Affinity, Answer, AnswerKind, Book, Client, ClientId, ClientState, Direction, Due, DueKind,
+    Happening, HappeningKind, Interaction, InteractionId, InteractionKind, Note, NoteId, NoteState,
+    Occasion, PartialDate, Place, Problem, Referral, Rule, Rules, Sale, Season, Thanksgiving, Tier,
+};
+use proptest::prelude::*;
+
+fn day(text: &str) -> NaiveDate {
+    text.parse().unwrap()
+}
+
+fn client(id: u64) -> Client {
+    Client::new(ClientId(id), format!("Client {id}"))
+}
+
+fn sale(on: &str) -> Sale {
+    Sale { on: day(on), what: "a menu".into(), amount: None }
+}
+
+fn book_of(clients: impl IntoIterator<Item = Client>) -> Book {
+    let mut book = Book::default();
+    clients.into_iter().for_each(|client| book.insert(client));
+    assert!(rules(&mut book).set(Rule::Draws, 0));
+    book
+}
+
+fn rules(book: &mut Book) -> &mut Rules {
+    Arc::make_mut(&mut book.settings.rules)
+}
+
+fn touch(client: &mut Client, on: NaiveDate) {
+    client.interactions.push(Interaction {
+        id: InteractionId(0),
+        on,
+        kind: InteractionKind::Call,
+        direction: Direction::Out,
+        line: String::new(),
+    });
+}
+
+fn days(from: &str, to: &str) -> impl Iterator<Item = NaiveDate> {
+    let to = day(to);
+    day(from).iter_days().take_while(move |day| *day <= to)
+}
+
+/// Does at once what a day proposes.
+fn obey(book: &mut Book, today: NaiveDate) -> Vec<(ClientId, Vec<Due>)> {
+    let lines = Today::of(book, today).lines;
+    for line in &lines {
+        let client = book.client_mut(line.client).unwrap();
+        let answers =
+            line.dues.iter().map(|due| Answer { to: *due, what: AnswerKind::Done(today) });
+        client.answers.extend(answers);
+        if line.dues.iter().any(|due| due.kind == DueKind::Silence) {
+            touch(client, today);
+        }
+    }
+    lines.into_iter().map(|line| (line.client, line.dues)).collect()
+}
+
+/// Lives from one day to another and obeys; what was done, by day.
+fn live(book: &mut Book, from: &str, to: &str) -> Vec<(NaiveDate, ClientId, Vec<DueKind>)> {
+    let mut done = Vec::new();
+    for today in days(from, to) {
+        for (client, dues) in obey(book, today) {
+            done.push((today, client, dues.iter().map(|due| due.kind).collect()));
+        }
+    }
+    done
+}
+
+#[test]
+fn the_letters_after_a_first_sale_come_on_their_days_and_those_that_are_close_are_one() {
+    let mut book = book_of([Client { sales: vec![sale("2026-03-02")], ..client(1) }]);
+    let done = live(&mut book, "2026-03-02", "2027-03-31");
+    let one = ClientId(1);
+    assert_eq!(
+        done,
+        [
+            (day("2026-03-02"), one, vec![DueKind::ThankYou]),
+            // A week later is the 9th; the welcome of the 12th is so close that both are one.
+            (day("2026-03-12"), one, vec![DueKind::FollowUp, DueKind::Welcome]),
+            (day("2027-01-26"), one, vec![DueKind::Survey]),
+            (day("2027-03-01"), one, vec![DueKind::Anniversary]),
+        ]
+    );
+}
+
+#[test]
+fn a_second_sale_is_thanked_for_and_asked_after_but_welcomes_nobody() {
+    let sales = vec![sale("2025-01-07"), sale("2026-03-03")];
+    let mut book = book_of([Client { sales, ..client(1) }]);
+    let done = live(&mut book, "2026-03-03", "2026-04-30");
+    let kinds: Vec<_> = done.into_iter().map(|(_, _, kinds)| kinds).collect();
+    assert_eq!(kinds, [[DueKind::ThankYou], [DueKind::FollowUp]]);
+}
+
+#[test]
+fn a_letter_close_to_a_birthday_waits_for_it_and_says_both_reasons() {
+    let birthday = PartialDate::new(None, 3, 12);
+    let sales = vec![sale("2026-01-07"), sale("2026-03-04")];
+    let mut book = book_of([Client { sales, birthday, ..client(1) }]);
+    let done = live(&mut book, "2026-03-04", "2026-03-15");
+    // The card is written three days ahead; thank-you (4th) and follow-up (11th) are close to it.
+    let both = vec![DueKind::Birthday, DueKind::ThankYou];
+    assert_eq!(done[0], (day("2026-03-09"), ClientId(1), both));
+    assert_eq!(done[1].2, [DueKind::FollowUp]);
+}
+
+#[test]
+fn the_years_note_is_the_letter_for_what_falls_close_to_it() {
+    let mut season = Season::new(2026, day("2026-12-01"));
+    season.days = ["2026-12-10", "2026-12-11"].map(day).into();
+    season.places = vec![Place::new(ClientId(1))];
+    let mut book = book_of([Client { sales: vec![sale("2026-12-08")], ..client(1) }]);
+    book.insert_season(season);
+    assert!(
+        Today::of(&book, day("2026-12-08")).lines.is_empty(),
+        "the note is still to be written"
+    );
+
+    let mut sent = book.clone();
+    let mut note = Note::new(NoteId(1), Occasion::YearEnd(2026), None, day("2026-12-10"));
+    let at = day("2026-12-10").and_hms_opt(10, 0, 0).unwrap();
+    note.state = NoteState::Sent { at, by: posdata::model::Handover::Copy };
+    sent.client_mut(ClientId(1)).unwrap().notes.push(note);
+    let kinds = |book: &Book, on: &str| -> Vec<DueKind> {
+        let lines = Today::of(book, day(on)).lines;
+        lines.into_iter().flat_map(|line| line.dues).map(|due| due.kind).collect()
+    };
+    assert_eq!(kinds(&sent, "2026-12-11"), [], "thanked for in the note");
+    assert_eq!(kinds(&sent, "2026-12-18"), [DueKind::Welcome], "and asked how it went");
+    assert_eq!(kinds(&book, "2026-12-14"), [DueKind::ThankYou], "never written: it is still due");
+}
+
+#[test]
+fn what_is_too_late_is_said_and_not_piled_up() {
+    let book = book_of([Client { sales: vec![sale("2026-03-02")], ..client(1) }]);
+    let on = |text: &str| Today::of(&book, day(text));
+    assert_eq!(on("2026-03-06").lines.len(), 1);
+    let late = on("2026-03-10");
+    assert_eq!(
+        late.missed,
+        [(ClientId(1), Due { kind: DueKind::ThankYou, of: day("2026-03-02") })]
+    );
+    assert!(on("2026-03-20").missed.is_empty(), "said for a week only");
+    assert!(on("2026-06-01").lines.is_empty());
+}
+
+#[test]
+fn later_comes_back_and_not_this_does_not() {
+    let mut book = book_of([Client { sales: vec![sale("2026-03-02")], ..client(1) }]);
+    let due = Due { kind: DueKind::ThankYou, of: day("2026-03-02") };
+    let mut say = |what| {
+        book.client_mut(ClientId(1)).unwrap().answers.push(Answer { to: due, what });
+        book.clone()
+    };
+    // A Friday: the day after is off.
+    let later = say(AnswerKind::Later(day("2026-03-07")));
+    assert!(Today::of(&later, day("2026-03-06")).lines.is_empty());
+    assert_eq!(Today::of(&later, day("2026-03-06")).snoozed[0].1, day("2026-03-09"));
+    assert_eq!(Today::of(&later, day("2026-03-09")).lines[0].dues, [due]);
+    let dropped = say(AnswerKind::Dropped(day("2026-03-09")));
+    assert!(Today::of(&dropped, day("2026-03-09")).lines.is_empty());
+    assert!(Today::of(&dropped, day("2026-03-10")).missed.is_empty());
+}
+
+#[test]
+fn silence_is_measured_by_each_clients_own_span_and_any_touch_ends_it() {
+    let mut quiet = client(1);
+    touch(&mut quiet, day("2026-05-04"));
+    let mut patient = Client { interval: Some(60), ..quiet.clone() };
+    patient.id = ClientId(2);
+    let mut loved = Client { tier: Some(Tier::A), ..quiet.clone() };
+    loved.id = ClientId(3);
+    loved.affinity.rate(day("2026-01-01"), Affinity::new(9));
+    let mut book = book_of([quiet, patient, loved]);
+    let silent = |book: &Book, on: &str| -> Vec<u64> {
+        Today::of(book, day(on)).lines.iter().map(|line| line.client.0).collect()
+    };
+    assert!(silent(&book, "2026-05-29").is_empty());
+    assert_eq!(silent(&book, "2026-06-01"), [3, 1], "who is taken for granted comes first");
+    touch(book.client_mut(ClientId(3)).unwrap(), day("2026-06-01"));
+    assert_eq!(silent(&book, "2026-06-01"), [1]);
+    assert_eq!(silent(&book, "2026-07-06"), [3, 1]);
+}
+
+#[test]
+fn three_small_problems_weigh_as_a_big_one_and_the_heaviest_rises() {
+    let small = |on: &str| Problem { is_small: true, ..Problem::new(day(on), "late again") };
+    let one = Client { problems: vec![small("2026-01-05")], ..client(1) };
+    let three = ["2026-05-04", "2026-05-05", "2026-05-06"].map(small);
+    let many = Client { problems: three.into(), ..client(2) };
+    let mut book = book_of([one, many]);
+    let first = |book: &Book| Today::of(book, day("2026-06-01")).lines[0].client;
+    assert_eq!(first(&book), ClientId(2));
+    let closed = Some(day("2026-05-20"));
+    book.client_mut(ClientId(2)).unwrap().problems[0].closed = closed;
+    assert_eq!(first(&book), ClientId(1), "two small ones are small, and the other is older");
+}
+
+#[test]
+fn who_sends_somebody_is_thanked_once() {
+    let referral = Some(Referral { by: ClientId(1), on: day("2026-06-02") });
+    let mut book = book_of([client(1), Client { referral, ..client(2) }]);
+    let done = live(&mut book, "2026-06-01", "2026-12-31");
+    assert_eq!(done, [(day("2026-06-02"), ClientId(1), vec![DueKind::Referral])]);
+}
+
+#[test]
+fn before_a_gathering_after_good_news_and_on_thanksgiving() {
+    let happening = |on: &str, kind| Happening { on: day(on), kind, what: "the fair".into() };
+    let happenings = vec![
+        happening("2026-09-20", HappeningKind::Gathering),
+        happening("2026-10-13", HappeningKind::GoodNews),
+    ];
+    let mut book = book_of([Client { happenings, ..client(1) }]);
+    rules(&mut book).thanksgiving = Thanksgiving::UnitedStates;
+    let done = live(&mut book, "2026-09-01", "2026-12-31");
+    let kinds: Vec<_> = done.iter().map(|(on, _, kinds)| (on.to_string(), kinds[0])).collect();
+    assert_eq!(
+        kinds,
+        [
+            ("2026-09-15".to_owned(), DueKind::Gathering),
+            ("2026-10-13".to_owned(), DueKind::GoodNews),
+            ("2026-11-16".to_owned(), DueKind::Thanksgiving),
+        ]
+    );
+}
+
+#[test]
+fn a_birthday_on_the_29th_of_february_and_at_the_turn_of_the_year_comes_every_year() {
+    let mut leap = client(1);
+    leap.birthday = PartialDate::new(Some(1980), 2, 29);
+    let mut new_year = client(2);
+    new_year.birthday = PartialDate::new(None, 1, 1);
+    let mut book = book_of([leap, new_year]);
+    let done = live(&mut book, "2026-01-20", "2030-01-20");
+    let of = |id: u64| done.iter().filter(|(_, client, _)| client.0 == id).count();
+    assert_eq!((of(1), of(2)), (3 + 1, 4));
+}
+
+#[test]
+fn the_draw_is_fair_over_five_years_never_near_a_birthday_and_the_same_on_every_machine() {
+    let mut book = book_of((1..=30).map(|id| {
+        let month = 1 + (id % 12) as u32;
+        Client { birthday: PartialDate::new(None, month, 15), ..client(id) }
+    }));
+    assert!(rules(&mut book).set(Rule::Draws, 3));
+    assert_eq!(Today::of(&book, day("2026-05-29")), Today::of(&book.clone(), day("2026-05-29")));
+    let mut drawn: BTreeMap<ClientId, usize> = BTreeMap::new();
+    for today in days("2026-02-01", "2031-01-31") {
+        for (client, dues) in obey(&mut book, today) {
+            if dues.iter().any(|due| due.kind == DueKind::Appreciation) {
+                *drawn.entry(client).or_default() += 1;
+                let birthday = book.client(client).unwrap().birthday.unwrap();
+                let near = birthday.next(today - Days::new(2)).unwrap();
+                assert!((near - today).num_days() > 3, "{today}");
+                assert!(today.month() != 12 || today.day() < 10, "{today}");
+            }
+        }
+    }
+    let (least, most) = (drawn.values().min().unwrap(), drawn.values().max().unwrap());
+    assert_eq!(drawn.len(), 30);
+    assert!(most - least <= 2 && *least >= 4, "{least} to {most}");
+}
+
+#[test]
+fn who_is_lost_or_archived_is_asked_for_nothing() {
+    let state = ClientState::Archived;
+    let book = book_of([Client { sales: vec![sale("2026-03-02")], state, ..client(1) }]);
+    assert_eq!(Today::of(&book, day("2026-03-02")), Today::default());
+}
+
+#[test]
+fn a_clock_that_jumps_asks_for_nothing_twice() {
+    let mut book = book_of([Client { sales: vec![sale("2026-03-02")], ..client(1) }]);
+    assert_eq!(obey(&mut book, day("2026-03-03")).len(), 1);
+    assert!(obey(&mut book, day("2026-03-02")).is_empty(), "set back");
+    assert_eq!(obey(&mut book, day("2026-03-16")).len(), 1, "set forward");
+    assert!(obey(&mut book, day("2026-03-04")).is_empty());
+    assert!(Today::of(&book, NaiveDate::MAX).lines.is_empty());
+    assert!(Today::of(&book, NaiveDate::MIN).lines.is_empty());
+}
+
+/// A client with a year of their own.
+fn lively(id: u64) -> impl Strategy<Value = Client> {
+    let on = || (0..365_u64).prop_map(|n| day("2026-01-01") + Days::new(n));
+    let sales = prop::collection::vec(on(), 0..4);
+    let happenings =
+        prop::collection::vec((on(), prop::sample::select(&HappeningKind::ALL[..])), 0..2);
+    (sales, happenings, prop::option::of(on()), on()).prop_map(
+        move |(sales, happenings, birthday, seen)| {
+            let mut client = client(id);
+            client.sales = sales
+                .into_iter()
+                .map(|on| Sale { on, what: String::new(), amount: None })
+                .collect();
+            client.happenings = happenings
+                .into_iter()
+                .map(|(on, kind)| Happening { on, kind, what: String::new() })
+                .collect();
+            client.birthday = birthday.and_then(|on| PartialDate::new(None, on.month(), on.day()));
+            touch(&mut client, seen);
+            client
+        },
+    )
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(48))]
+
+    #[test]
+    fn over_a_year_no_letter_is_lost_none_comes_twice_and_none_on_a_day_off(
+        clients in (1..8_u64).prop_map(|n| (1..=n).map(lively).collect::<Vec<_>>()).prop_flat_map(|it| it),
+        weekday in prop::sample::select(vec![Weekday::Mon, Weekday::Wed, Weekday::Sun]),
+    ) {
+        let mut book = book_of(clients);
+        rules(&mut book).days_off = vec![weekday, Weekday::Sat];
+        let mut seen: BTreeSet<(ClientId, Due)> = BTreeSet::new();
+        for today in days("2026-01-01", "2027-03-31") {
+            let now = Today::of(&book, today);
+            prop_assert!(now.lines.len() <= LINES);
+            // What was due before the year began can't be asked of it.
+            let missed = if today < day("2026-02-15") { &[][..] } else { &now.missed };
+            prop_assert!(missed.is_empty(), "{today}: {missed:?}");
+            for (client, dues) in obey(&mut book, today) {
+                prop_assert!(!book.settings.rules.is_off(today), "{today}");
+                for due in dues.into_iter().filter(|due| due.kind != DueKind::Silence) {
+                    prop_assert!(seen.insert((client, due)), "{today}: {due:?} twice");
+                }
+            }
+        }
+        for client in book.clients() {
+            for sale in &client.sales {
+                for kind in [DueKind::ThankYou, DueKind::FollowUp] {
+                    let due = Due { kind, of: sale.on };
+                    prop_assert!(seen.contains(&(client.id, due)), "{due:?} was lost");
+                }
+            }
+        }
+    }
+}
