@@ -54,6 +54,8 @@ fn wanted(args: impl IntoIterator<Item = OsString>) -> Result<Wanted, String> {
         match argument {
             Short('h') | Long("help") => return Ok(Wanted::Help),
             Short('V') | Long("version") => return Ok(Wanted::Version),
+            #[cfg(debug_assertions)]
+            Long("day") => pretend(parser.value())?,
             Value(file) if path.is_none() => path = Some(PathBuf::from(file)),
             Value(_) => return Err("one window shows one book: name one file".to_owned()),
             other => return Err(other.unexpected().to_string()),
@@ -61,6 +63,15 @@ fn wanted(args: impl IntoIterator<Item = OsString>) -> Result<Wanted, String> {
     }
     let path = path.or_else(paths::default_book);
     path.map(Wanted::Window).ok_or_else(|| "there is no home folder: name a file".to_owned())
+}
+
+/// Hidden, and not in a release: the window believes that it is another day.
+#[cfg(debug_assertions)]
+fn pretend(day: Result<OsString, lexopt::Error>) -> Result<(), String> {
+    let day = day.map_err(|error| error.to_string())?;
+    let day = day.to_string_lossy().parse().map_err(|_| "--day 2026-11-22".to_owned())?;
+    posdata::ui::desktop::pretend(day);
+    Ok(())
 }
 
 fn run(path: PathBuf) -> ExitCode {

@@ -949,3 +949,156 @@ fault-both = of both
 fault-nobodys = nobody's
 happening-good-news = good news
 happening-gathering = will meet many people
+
+## Today
+
+command-today = Today
+change-attention = an attention to { $name }
+today-title = { $weekday }, { $day }
+today-count = { $count ->
+    [one] One small attention. It makes a good day.
+   *[other] { $count } small attentions. Any one of them makes a good day.
+}
+today-nothing = Nothing is due today. A free day is a good day to be unexpected.
+today-off = A day off. Nothing is asked of you.
+today-back = Back to today
+today-rules = Rules…
+today-letter-also = { $occasion }, also { $also }
+today-snoozed = Snoozed, { $count }
+today-snoozed-line = { $name }, { $kind }: { $day }
+today-tomorrow = Tomorrow
+today-drop = Not this
+today-copy-postal = Copy the postal address
+today-go-on = Go on
+today-begun = Begun: { $name }, { $occasion }
+today-waiting = { $count ->
+    [one] One more letter waits behind these.
+   *[other] { $count } more letters wait behind these.
+}
+today-missed = { $more ->
+    [0] Too late now, and let go: { $what }.
+   *[other] Too late now, and let go: { $what } and { $more } more.
+}
+today-done-sent = Done today: { $name }, letter sent at { $time }
+today-done-logged = Done today: { $name }, { $kind } logged at { $time }
+today-done-later = { $name } comes back later
+today-done-dropped = { $name }: not this, and not asked again
+reason-also = { $reason } One letter, also for: { $also }.
+reason-birthday = Birthday { $day }.
+reason-birthday-age = Turns { $age } { $day }.
+reason-birthday-was = The birthday was { $day }. A late card is a card.
+reason-birthday-was-age = Turned { $age } { $day }. A late card is a card.
+reason-problem = Open since { $since }: { $what }. { $state }
+reason-problems = { $count } open problems since { $since }. The oldest: { $what }. { $state }
+reason-good-news = { $what }, { $day }. A card by hand says more than a mail.
+reason-gathering = { $what }, { $day }: many people, and your letter just before.
+reason-thank-you = Sale { $day }: { $what }. Thanks are best on the same day.
+reason-follow-up = Sale { $day }: { $what }. One week later is the day to ask how it went.
+reason-welcome = First sale { $day }: { $what }. Time for the owner's welcome.
+reason-referral = Sent you { $name } { $day }. Worth a thank-you.
+reason-anniversary = { $years ->
+    [one] One year together { $day }. It began with: { $what }.
+   *[other] { $years } years together { $day }. It began with: { $what }.
+}
+reason-thanksgiving = Thanksgiving is { $day }, before the flood of December.
+reason-survey = Not asked since { $day } what would make it better.
+reason-silence = { $days } days of silence; more than { $usual } is long.
+reason-silence-granted = Easy to take for granted: loved, good, and { $days } days of silence.
+reason-appreciation = Nothing is due, and that is the point.
+reason-appreciation-mention = Nothing is due, and that is the point. They mentioned on { $day }: { $text }
+problem-open = Not admitted yet.
+problem-admitted = Admitted, not made right.
+problem-made-right = Made right, not closed.
+problem-closed = Closed.
+due-birthday = birthday
+due-problem = open problem
+due-good-news = good news
+due-thank-you = thank-you
+due-referral = thanks for who was sent
+due-follow-up = how it went
+due-welcome = welcome
+due-anniversary = anniversary
+due-gathering = gathering
+due-thanksgiving = Thanksgiving
+due-survey = survey
+due-silence = silence
+due-appreciation = appreciation
+day-today = today
+day-tomorrow = tomorrow
+day-yesterday = yesterday
+day-on = on { $day }
+weekday-mon = Monday
+weekday-tue = Tuesday
+weekday-wed = Wednesday
+weekday-thu = Thursday
+weekday-fri = Friday
+weekday-sat = Saturday
+weekday-sun = Sunday
+rules-title = When a letter is due
+rules-line = In days. What falls within five days of each other is one letter.
+rules-out-of-range = From { $least } to { $most }; it stays at { $now }.
+rules-days-off = Days off
+rules-holidays = Single days off
+rules-holiday-remove = { $day } is no day off
+rules-thanksgiving = Thanksgiving
+thanksgiving-none = none
+thanksgiving-us = United States
+thanksgiving-canada = Canada
+thanksgiving-germany = Germany
+thanksgiving-liberia = Liberia
+thanksgiving-japan = Japan
+rule-thank-you = From a sale to the thank-you
+rule-follow-up = From a sale to “how did it go”
+rule-welcome = From the first sale to the welcome
+rule-survey = Between two survey letters
+rule-silence = Silence that is too long
+rule-silence-a = The same for tier A
+rule-silence-b = The same for tier B
+rule-silence-c = The same for tier C
+rule-lost = Silence after which the book asks whether they are lost
+rule-draws = Unexpected attentions a month
+entry-no-date = No date: write it as 2026-11-22
+
+## The year on a card
+
+card-year = The year
+card-add = Add
+card-add-name = Add to the card
+card-letter = Letter
+card-remove = Remove { $what }
+card-more-sales = { $count } earlier
+card-sent-by = Sent by { $name }
+card-problem-line = { $days } days, { $fault }. { $state }
+problem-admit = Admitted
+problem-make-right = Made right
+problem-close = Close
+problem-fault = Whose fault
+problem-is-small = Small
+problem-is-big = Not small
+problem-beyond = What was done beyond the expected
+client-lost = Lost…
+fact-interval = Silence that is too long, in days
+complaint-interval = “{ $text }” is no number of days from 1 to 3650
+entry-sale = Sale
+entry-sale-hint = What was sold
+entry-amount = Amount, such as 1200 €
+entry-day = Day, such as 2026-11-22
+entry-problem = Open problem
+entry-problem-hint = What is unresolved
+entry-good-news = Good news
+entry-good-news-hint = An award, an appointment, a child's success
+entry-gathering = Many people
+entry-gathering-hint = A fair or a feast where they meet many
+entry-referral = Who sent them
+entry-referral-hint = The name of a client
+entry-lost = Lost
+entry-lost-hint = Why
+entry-close = Closed
+entry-close-hint = The anecdote that it has become
+entry-enter = Enter it
+entry-empty = There is nothing yet
+entry-future = This day is still to come
+entry-too-far = This day is too far away
+entry-past = This day is past
+entry-no-amount = An amount is a number, such as 1200 €
+entry-nobody = Nobody in the book has this name

@@ -5,7 +5,9 @@ use std::sync::Arc;
 
 use chrono::NaiveDate;
 
-use super::{FileFor, Screen, Stage, Texts};
+use super::{
+    Entry, FileFor, ProblemStep, RulesAction, Screen, Stage, Texts, TodayAction, YearItem,
+};
 use crate::checks::doubles::{JoinField, Pair};
 use crate::model::table::{SortBy, StateFilter};
 use crate::model::{
@@ -43,8 +45,12 @@ pub enum Action {
     Note(ClientId, NoteAction),
     /// Something about the season.
     Season(SeasonAction),
+    /// Something about the day's attentions.
+    Today(TodayAction),
     /// Something about the table of clients.
     Table(TableAction),
+    /// Something about the rules of the year.
+    Rules(RulesAction),
     /// Something about the quick lookup.
     Lookup(LookupAction),
     /// Something about an import.
@@ -98,6 +104,8 @@ pub enum Field {
     Form,
     /// `A`, `B`, `C`, or nothing.
     Tier,
+    /// Days without a word after which they forget one; nothing for what the rules say.
+    Interval,
 }
 
 /// What can be done to one client. Undoable, all but `Show` and `Write`.
@@ -124,6 +132,12 @@ pub enum ClientAction {
     SetAnecdoteKind(AnecdoteId, AnecdoteKind),
     /// Log a touch.
     Log(InteractionKind, Direction, String),
+    /// A sale, a problem, a day worth a letter, who sent them, why they are lost.
+    Enter(Entry),
+    /// Take one of these away.
+    Remove(YearItem),
+    /// A step of the problem at this place.
+    Problem(usize, ProblemStep),
     /// Put away, out of every list.
     Archive,
     /// Take back into the lists.

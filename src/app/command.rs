@@ -12,6 +12,8 @@ pub enum Command {
     YearEnd,
     /// To the table of clients.
     Clients,
+    /// To the day's attentions.
+    Today,
     /// Prepare.
     Prepare,
     /// Write.
@@ -60,10 +62,11 @@ pub enum Command {
 
 impl Command {
     /// In the order of the help sheet.
-    pub const ALL: [Self; 25] = [
+    pub const ALL: [Self; 26] = [
         Self::Lookup,
         Self::YearEnd,
         Self::Clients,
+        Self::Today,
         Self::Prepare,
         Self::Write,
         Self::Close,
@@ -94,6 +97,7 @@ impl Command {
             Self::Lookup => "command-lookup",
             Self::YearEnd => "command-year-end",
             Self::Clients => "command-clients",
+            Self::Today => "command-today",
             Self::Prepare => "command-prepare",
             Self::Write => "command-write",
             Self::Close => "command-close",
@@ -127,6 +131,7 @@ impl Command {
             Self::Lookup => Some(Action::Lookup(LookupAction::Open)),
             Self::YearEnd => Some(Action::Go(Screen::YearEnd)),
             Self::Clients => Some(Action::Go(Screen::Clients)),
+            Self::Today => Some(Action::Go(Screen::Today)),
             Self::Prepare => Some(Action::Stage(Stage::Prepare)),
             Self::Write if state.season().is_none() => {
                 Some(Action::Season(SeasonAction::GoOnToWriting))
@@ -135,6 +140,7 @@ impl Command {
             Self::Close => Some(Action::Stage(Stage::Close)),
             Self::Ready => note(NoteAction::Ready),
             Self::Later => note(NoteAction::Later),
+            Self::Next | Self::Previous if state.letter.is_some() => None,
             Self::Next => state.neighbour(1).map(|id| Action::Note(id, NoteAction::Open)),
             Self::Previous => state.neighbour(-1).map(|id| Action::Note(id, NoteAction::Open)),
             Self::Import => Some(Action::Import(super::ImportAction::Open)),

@@ -6,9 +6,12 @@
 mod action;
 mod command;
 mod effect;
+mod entry;
 mod indexes;
+mod letter;
 mod queue;
 mod state;
+mod today_action;
 mod update;
 
 pub use action::{
@@ -17,10 +20,13 @@ pub use action::{
 };
 pub use command::Command;
 pub use effect::{Effect, FileFor};
+pub use entry::{Entry, EntryDraft, EntryError, EntryKind};
 pub use indexes::{Counts, Indexes, Texts};
+pub use letter::{Done, DoneKind, Letter};
 pub use queue::{Queue, Row};
 pub use state::{
     Complaint, Doubles, FileMode, FileStatus, Import, ImportStep, Lookup, Notice, Onwards, Screen,
     Stage, State, Table, season_year,
 };
+pub use today_action::{ProblemStep, RulesAction, TodayAction, YearItem};
 pub use update::Now;

@@ -6,9 +6,10 @@ use std::sync::Arc;
 
 use chrono::{Datelike, NaiveDate, NaiveDateTime};
 
-use super::{Indexes, Queue};
+use super::{Done, Indexes, Letter, Queue};
 use crate::checks::again::Again;
 use crate::checks::doubles::{Choices, Pair};
+use crate::model::attention::Today;
 use crate::model::history::History;
 use crate::model::table::{Filter, Row, Sort};
 use crate::model::{AnecdoteId, Book, Client, ClientId, Handover, Season};
@@ -30,6 +31,8 @@ pub enum Screen {
     YearEnd,
     /// The table of clients.
     Clients,
+    /// The attentions of the day.
+    Today,
 }
 
 /// The parts of the year-end exercise.
@@ -274,6 +277,14 @@ pub struct State {
     pub queue: Queue,
     /// The refusal on screen: whose note it is again.
     pub refusal: Option<(ClientId, Again)>,
+    /// The letter outside the season that is open.
+    pub letter: Option<Letter>,
+    /// The attentions of the day; worked out while they are shown.
+    pub day: Today,
+    /// Something changed since they were.
+    pub(super) stale_day: bool,
+    /// What was done about one of them last.
+    pub done: Option<Done>,
     /// Whose note has something left over in it, and what is done if it is meant to be there.
     pub left_over: Option<(ClientId, Onwards)>,
     /// Where the draft file of the open note lies.
@@ -317,6 +328,10 @@ impl State {
             year: season_year(now.date()),
             queue: Queue::default(),
             refusal: None,
+            letter: None,
+            day: Today::default(),
+            stale_day: true,
+            done: None,
             left_over: None,
             draft_file: None,
             table: Table::default(),
@@ -340,7 +355,9 @@ impl State {
 
     /// The client whose note is open.
     pub fn writing(&self) -> Option<&Arc<Client>> {
-        self.season().and_then(|season| season.open).and_then(|id| self.book.client(id))
+        let of_season = || self.season().and_then(|season| season.open);
+        let id = self.letter.as_ref().map(|letter| letter.client).or_else(of_season);
+        id.and_then(|id| self.book.client(id))
     }
 
     /// The client so many lines further down in the queue.

@@ -86,7 +86,8 @@ fn noted(client: &Client) -> HashSet<u64> {
     let people = client.people.iter().map(|person| person.name.as_str());
     let facts = [client.company.as_str(), client.place.as_str(), client.remarks.as_str()];
     let tags = client.tags.iter().map(String::as_str);
-    for text in anecdotes.chain(touches).chain(people).chain(facts).chain(tags) {
+    let year = client.year_texts();
+    for text in anecdotes.chain(touches).chain(people).chain(facts).chain(tags).chain(year) {
         noted.extend(stems(text));
     }
     noted

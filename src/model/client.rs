@@ -4,8 +4,8 @@ use chrono::{NaiveDate, NaiveDateTime};
 
 use super::attention::Answer;
 use super::{
-    AffinityHistory, Anecdote, ClientId, EmailAddress, Happening, Interaction, Mark, Note, NoteId,
-    Occasion, PartialDate, Problem, Referral, Sale,
+    AffinityHistory, Anecdote, AnecdoteKind, ClientId, EmailAddress, Happening, Interaction, Mark,
+    Note, NoteId, Occasion, PartialDate, Problem, Referral, Sale,
 };
 
 /// The language in which notes to a client are written.
@@ -193,6 +193,19 @@ impl Client {
         } else {
             preferred
         }
+    }
+
+    /// True if something stands between the two.
+    pub fn has_open_problem(&self) -> bool {
+        let noted = self.anecdotes.iter().any(|it| it.kind == AnecdoteKind::Problem);
+        noted || self.problems.iter().any(Problem::is_open)
+    }
+
+    /// What was noted of the year around the season: sales, problems, days worth a letter.
+    pub fn year_texts(&self) -> impl Iterator<Item = &str> {
+        let sales = self.sales.iter().map(|it| it.what.as_str());
+        let problems = self.problems.iter().flat_map(|it| [it.what.as_str(), &it.beyond]);
+        sales.chain(problems).chain(self.happenings.iter().map(|it| it.what.as_str()))
     }
 
     /// True for one who belongs into a season.

@@ -24,6 +24,8 @@ pub enum Change {
     NoteWritten(String),
     /// A note was marked ready, handed over or sent; the client's name.
     NoteMoved(String),
+    /// An attention was given, put off or dropped; the client's name.
+    Attention(String),
     /// A client was moved to the end of the season; their name.
     Later(String),
     /// A client was set aside, or brought back; their name.

@@ -2,7 +2,7 @@
 
 use std::cmp::Reverse;
 
-use super::{Affinity, AnecdoteKind, Book, Client, ClientId, Group, Mark, Place, Season};
+use super::{Affinity, Book, Client, ClientId, Group, Mark, Place, Season};
 
 /// Most clients in a row who are hard to write to.
 const HARD_IN_A_ROW: usize = 2;
@@ -75,7 +75,7 @@ impl Kind {
     fn of(client: &Client) -> Self {
         if client.affinity.current().map(Affinity::group) == Some(Group::Hated) {
             Self::Hated
-        } else if client.anecdotes.iter().any(|told| told.kind == AnecdoteKind::Problem) {
+        } else if client.has_open_problem() {
             Self::Problem
         } else {
             Self::Easy

@@ -6,8 +6,8 @@ use egui::{Id, Ui};
 use super::text::{Arg, Text};
 use super::theme::size;
 use super::year_end::{CloseDraft, PrepareDraft};
-use crate::app::{Action, Command, Field, Screen, Stage, State};
-use crate::model::{ClientId, Direction, InteractionKind};
+use crate::app::{Action, Command, EntryDraft, Field, Screen, Stage, State};
+use crate::model::{ClientId, Direction, InteractionKind, Rule};
 
 /// Passed to every view, each frame.
 pub(super) struct Cx<'a> {
@@ -157,6 +157,8 @@ pub(super) enum Sheet {
     Export,
     /// What goes when a client is erased for ever.
     Erase(ClientId),
+    /// When a letter is due.
+    Rules,
 }
 
 /// What belongs to the views alone. Nothing of it is ever written to disk.
@@ -211,6 +213,12 @@ pub(super) struct Drafts {
     pub import_part: super::import::Part,
     /// What had the keyboard before the quick lookup.
     pub before_lookup: Option<Id>,
+    /// What is being entered on a card: a sale, a problem, good news.
+    pub entry: Option<EntryDraft>,
+    /// A number of the rules while it is typed.
+    pub rule: Option<(Rule, String)>,
+    /// A day off while it is typed.
+    pub holiday: String,
     /// What Prepare has counted and lists.
     pub prepare: PrepareDraft,
     /// What is said of the note that is open.

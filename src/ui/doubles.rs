@@ -4,10 +4,9 @@
 use egui::{Align, Grid, Key, Layout, ScrollArea, Ui, Vec2};
 
 use super::cx::Cx;
-use super::import::column;
-use super::theme::{HasTokens, Type};
+use super::theme::{HasTokens, Type, size};
 use super::widgets::{Button, hairline, label, segmented, truncated};
-use super::window::page;
+use super::window::{column, page};
 use crate::app::{Action, Doubles, DoublesAction};
 use crate::checks::doubles::{JoinField, Pair, Value, Why, differing, join};
 use crate::model::{AddressForm, Client, ClientState, EmailAddress, Language};
@@ -29,7 +28,7 @@ pub(super) fn show(ui: &mut Ui, cx: &mut Cx<'_>) {
         cx.send(Action::Doubles(DoublesAction::Close));
     }
     page(ui, |ui| {
-        column(ui, |ui| {
+        column(ui, size::COLUMN_WIDE, |ui| {
             let clients = |pair: &Pair| {
                 Some((state.book.client(pair.first)?, state.book.client(pair.second)?))
             };

@@ -1,10 +1,10 @@
 //! Before somebody is erased for ever: what will go, and from where.
 
-use egui::{Id, Modal, Ui};
+use egui::Ui;
 
 use super::cx::{Cx, Sheet};
 use super::theme::{HasTokens, Type, icons};
-use super::widgets::{Button, label};
+use super::widgets::{Button, label, sheet};
 use crate::app::{Action, ClientAction};
 
 pub(super) fn show(ui: &mut Ui, cx: &mut Cx<'_>) {
@@ -14,7 +14,7 @@ pub(super) fn show(ui: &mut Ui, cx: &mut Cx<'_>) {
         return;
     };
     let tokens = ui.tokens();
-    let modal = Modal::new(Id::unique("erase")).show(ui.ctx(), |ui| {
+    let modal = sheet(ui, "erase", |ui| {
         ui.set_width(440.0);
         let name = client.full_name.as_str();
         let title = cx.tw("erase-title", &[("name", name.into())]);

@@ -1,11 +1,11 @@
 //! What can be taken out: everyone as cards or tables, and one person with all that is known.
 //! There is no list of addresses for a mail program, and the sheet says why.
 
-use egui::{Id, Modal, Ui};
+use egui::Ui;
 
 use super::cx::{Cx, Sheet};
 use super::theme::{HasTokens, Type};
-use super::widgets::{Button, label};
+use super::widgets::{Button, label, sheet};
 use crate::app::{Action, Command, Export};
 use crate::model::Client;
 use crate::store::export::{CardVersion, Heads, person};
@@ -18,7 +18,7 @@ pub(super) fn show(ui: &mut Ui, cx: &mut Cx<'_>) {
         return;
     }
     let tokens = ui.tokens();
-    let modal = Modal::new(Id::unique("export")).show(ui.ctx(), |ui| {
+    let modal = sheet(ui, "export", |ui| {
         ui.set_width(440.0);
         let (title, line) = (cx.t("export-title"), cx.t("export-line"));
         label(ui, title, Type::Heading, tokens.strong);

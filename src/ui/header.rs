@@ -30,11 +30,14 @@ pub(super) fn show(ui: &mut Ui, cx: &mut Cx<'_>) {
         match screen {
             Some(Screen::YearEnd) => year_end(ui, cx),
             Some(Screen::Clients) => clients(ui, cx),
+            Some(Screen::Today) if cx.state.letter.is_some() => super::today::header(ui, cx),
+            Some(Screen::Today) => title(ui, &cx.t("command-today")),
             None => {}
         }
         at_end(ui, |ui| {
             match screen {
                 Some(Screen::YearEnd) => progress(ui, cx),
+                Some(Screen::Today) => super::today::header_end(ui, cx),
                 Some(Screen::Clients) => {
                     let import = cx.t("command-import");
                     if ui.add(Button::ghost(import).icon(icons::DOWNLOAD_SIMPLE)).clicked() {

@@ -1,11 +1,11 @@
 //! The help sheet: every command with its key, from the one table of commands.
 
-use egui::{Grid, Id, Modal, Ui};
+use egui::{Grid, Ui};
 
 use super::cx::{Cx, Sheet};
 use super::keys::key_text;
 use super::theme::{HasTokens, Type};
-use super::widgets::{Button, key_cap, label};
+use super::widgets::{Button, key_cap, label, sheet};
 use crate::app::Command;
 
 pub(super) fn show(ui: &mut Ui, cx: &mut Cx<'_>) {
@@ -16,7 +16,7 @@ pub(super) fn show(ui: &mut Ui, cx: &mut Cx<'_>) {
         return;
     }
     let tokens = ui.tokens();
-    let modal = Modal::new(Id::unique("help")).show(ui.ctx(), |ui| {
+    let modal = sheet(ui, "help", |ui| {
         let title = cx.t("help-title");
         label(ui, title, Type::Heading, tokens.strong);
         Grid::new("keys").num_columns(4).spacing([20.0, 6.0]).show(ui, |ui| {

@@ -15,6 +15,7 @@ pub(super) fn shortcut(command: Command) -> KeyboardShortcut {
         Command::Lookup => (CTRL, Key::K),
         Command::YearEnd => (CTRL, Key::Num1),
         Command::Clients => (CTRL, Key::Num2),
+        Command::Today => (CTRL, Key::Num3),
         Command::Prepare => (ALT, Key::Num1),
         Command::Write => (ALT, Key::Num2),
         Command::Close => (ALT, Key::Num3),

@@ -24,6 +24,7 @@ mod said;
 mod settings;
 pub mod text;
 pub mod theme;
+mod today;
 mod welcome;
 pub mod widgets;
 mod window;

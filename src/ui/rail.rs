@@ -25,6 +25,7 @@ pub(super) fn show(ui: &mut Ui, cx: &mut Cx<'_>) {
         for (screen, glyph, command) in [
             (Screen::YearEnd, icons::ENVELOPE_SIMPLE, Command::YearEnd),
             (Screen::Clients, icons::USERS, Command::Clients),
+            (Screen::Today, icons::SUN_HORIZON, Command::Today),
         ] {
             item(ui, cx, screen, (glyph, command));
         }

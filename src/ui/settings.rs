@@ -1,11 +1,11 @@
 //! The settings: what undo would take back, the size of the text, the theme, where the file is.
 
-use egui::{Id, Modal, ThemePreference, Ui};
+use egui::{ThemePreference, Ui};
 
 use super::cx::{Cx, Sheet};
 use super::keys::key_text;
 use super::theme::{HasTokens, Type};
-use super::widgets::{Button, key_cap, label, segmented};
+use super::widgets::{Button, key_cap, label, segmented, sheet};
 use crate::app::{Action, Command, FileAction};
 use crate::model::history::Change;
 
@@ -14,7 +14,7 @@ pub(super) fn show(ui: &mut Ui, cx: &mut Cx<'_>) {
         return;
     }
     let tokens = ui.tokens();
-    let modal = Modal::new(Id::unique("settings")).show(ui.ctx(), |ui| {
+    let modal = sheet(ui, "settings", |ui| {
         ui.set_width(440.0);
         let title = cx.t("settings");
         label(ui, title, Type::Heading, tokens.strong);
@@ -76,6 +76,7 @@ fn change_text(cx: &Cx<'_>, change: &Change) -> String {
         Change::Logged(name) => named("change-logged", name),
         Change::NoteWritten(name) => named("change-note-written", name),
         Change::NoteMoved(name) => named("change-note-moved", name),
+        Change::Attention(name) => named("change-attention", name),
         Change::Later(name) => named("change-later", name),
         Change::SetAside(name) => named("change-set-aside", name),
         Change::Imported(count) => cx.tw("change-imported", &[("count", (*count).into())]),

@@ -1,6 +1,6 @@
 //! The window itself: what came in, then the views, then what they asked for.
 
-use egui::{CentralPanel, Frame, Panel, Rect, Ui, UiBuilder, Vec2, ViewportCommand};
+use egui::{CentralPanel, Frame, Panel, Rect, Ui, UiBuilder, Vec2, ViewportCommand, pos2};
 
 use super::cx::{Closing, Cx, Drafts, Room};
 use super::outside::Outside;
@@ -8,7 +8,7 @@ use super::text::Text;
 use super::theme::{self, HasTokens};
 use super::{
     clients, doubles, erase, export, header, help, import, keys, lookup, notices, rail, settings,
-    welcome, year_end,
+    today, welcome, year_end,
 };
 use crate::app::{Action, Command, FileMode, Now, Screen, State};
 
@@ -125,6 +125,7 @@ impl Window {
         settings::show(ui, &mut cx);
         export::show(ui, &mut cx);
         erase::show(ui, &mut cx);
+        today::show_rules(ui, &mut cx);
         // No view on the screen knows it: it is not to be done later, by another one.
         if waited.is_some() && cx.drafts.asked_for == waited {
             cx.drafts.asked_for = None;
@@ -147,6 +148,7 @@ fn screen(ui: &mut Ui, cx: &mut Cx<'_>) {
         match cx.state.screen {
             Screen::YearEnd => year_end::show(ui, cx),
             Screen::Clients => clients::show(ui, cx),
+            Screen::Today => today::show(ui, cx),
         }
     }
 }
@@ -212,6 +214,17 @@ impl eframe::App for Window {
 pub(super) fn page<R>(ui: &mut Ui, contents: impl FnOnce(&mut Ui) -> R) -> R {
     let fill = ui.tokens().page;
     CentralPanel::default().frame(Frame::new().fill(fill)).show(ui, contents).inner
+}
+
+/// A column in the middle of the page, so wide at most.
+pub(super) fn column(ui: &mut Ui, widest: f32, contents: impl FnOnce(&mut Ui)) {
+    let room = ui.max_rect();
+    let width = (room.width() - 48.0).min(widest);
+    let left = (room.center().x - width / 2.0).round();
+    let rect = Rect::from_min_max(pos2(left, room.top() + 24.0), pos2(left + width, room.bottom()));
+    let mut column = ui.new_child(UiBuilder::new().max_rect(rect).id_salt("column"));
+    column.spacing_mut().item_spacing = Vec2::new(8.0, 8.0);
+    contents(&mut column);
 }
 
 /// A part of the middle. Parts are drawn one after the other as the eye goes, so that Tab does the

@@ -8,3 +8,4 @@ mod one_person;
 mod pictures;
 mod safe;
 mod world;
+mod year;

@@ -54,21 +54,20 @@ impl State {
                 let touch = Interaction { id: id_of_touch, on: today, kind, direction, line };
                 self.change_client(id, Change::Logged(name), |c| c.interactions.push(touch));
             }
-            ClientAction::Archive => {
-                self.change_client(id, Change::ClientArchived(name), |client| {
-                    client.state = ClientState::Archived;
-                });
-            }
-            ClientAction::Activate => {
-                self.change_client(id, Change::ClientArchived(name), |client| {
-                    client.state = ClientState::Active;
-                });
-            }
+            ClientAction::Enter(entry) => self.enter(id, name, entry, now),
+            ClientAction::Remove(item) => self.remove_item(id, name, item),
+            ClientAction::Problem(at, step) => self.step_problem(id, name, at, step),
+            ClientAction::Archive => self.set_state(id, name, ClientState::Archived),
+            ClientAction::Activate => self.set_state(id, name, ClientState::Active),
             ClientAction::Delete => self.change(Change::ClientDeleted(name), Run::None, |book| {
                 book.remove(id);
             }),
             ClientAction::Erase => self.erase(id),
         }
+    }
+
+    fn set_state(&mut self, id: ClientId, name: String, state: ClientState) {
+        self.change_client(id, Change::ClientArchived(name), |client| client.state = state);
     }
 
     /// No step back leads to somebody who was erased. What is kept beside the book follows when

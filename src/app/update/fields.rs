@@ -39,6 +39,7 @@ pub(super) fn set_field(client: &mut Client, field: Field, text: &str) -> Result
             }
         }
         Field::Tier => client.tier = optional(line, tier)?,
+        Field::Interval => client.interval = optional(line, interval)?,
     }
     Ok(())
 }
@@ -81,6 +82,11 @@ fn tier(text: &str) -> Option<Tier> {
     }
 }
 
+/// A span of 0 days would ask without end.
+fn interval(text: &str) -> Option<u16> {
+    text.parse().ok().filter(|days| (1..=3_650).contains(days))
+}
+
 fn language(text: &str) -> Option<Language> {
     match text {
         "en" => Some(Language::English),
@@ -110,6 +116,7 @@ impl Field {
             Self::Language => "language",
             Self::Form => "form",
             Self::Tier => "tier",
+            Self::Interval => "interval",
         }
     }
 
@@ -144,6 +151,7 @@ impl Field {
             }
             .to_owned(),
             Self::Tier => client.tier.map(|tier| format!("{tier:?}")).unwrap_or_default(),
+            Self::Interval => client.interval.map(|days| days.to_string()).unwrap_or_default(),
         }
     }
 }

@@ -10,8 +10,11 @@ mod import;
 mod lookup;
 mod note;
 mod people;
+mod rules;
 mod season;
 mod table;
+mod today;
+mod year;
 
 use std::sync::Arc;
 
@@ -20,6 +23,7 @@ use chrono::NaiveDateTime;
 use super::queue::Queue;
 use super::state::{Notice, Screen, Stage, State, season_year};
 use super::{Action, Effect, OutsideEvent, SeasonAction};
+use crate::model::attention::Today;
 use crate::model::history::{Change, Run};
 use crate::model::{Book, Client, IdSource, table::rows};
 
@@ -58,7 +62,9 @@ impl State {
             Action::Client(id, action) => self.apply_client(id, action, now),
             Action::Note(id, action) => self.apply_note(id, action, now, effects),
             Action::Season(action) => self.apply_season(&action),
+            Action::Today(action) => self.apply_today(action, now),
             Action::Table(action) => self.apply_table(action),
+            Action::Rules(action) => self.apply_rules(action),
             Action::Lookup(action) => self.apply_lookup(action, now),
             Action::Doubles(action) => self.apply_doubles(action, effects),
             Action::Export(export) => self.export(export, effects),
@@ -74,13 +80,12 @@ impl State {
         self.screen = screen;
         self.import = None;
         self.doubles = None;
-        self.history.end_run();
+        self.done = None;
+        self.leave_letter();
     }
 
     fn turn_to(&mut self, stage: Stage) {
-        self.screen = Screen::YearEnd;
-        self.import = None;
-        self.doubles = None;
+        self.go(Screen::YearEnd);
         if self.book.is_empty() {
             return;
         }
@@ -92,6 +97,7 @@ impl State {
 
     fn undo(&mut self) {
         self.history.undo(&mut self.book);
+        self.done = None;
         self.refusal = None;
         self.left_over = None;
         self.complaint = None;
@@ -147,6 +153,11 @@ impl State {
         self.table.stale |= book_changed || day_changed;
         if self.table.stale && self.screen == Screen::Clients {
             self.work_out_table();
+        }
+        self.stale_day |= book_changed || day_changed;
+        if self.stale_day && self.screen == Screen::Today && self.letter.is_none() {
+            self.stale_day = false;
+            self.day = Today::of(&self.book, self.today);
         }
         if self.selected.is_some_and(|id| self.book.client(id).is_none()) {
             self.selected = None;

@@ -2,6 +2,8 @@
 //! again goes no further than draft.
 
 use super::Now;
+use super::today::say;
+use crate::app::letter::DoneKind;
 use crate::app::state::{Notice, Onwards, Screen, Stage, State};
 use crate::app::{Effect, NoteAction};
 use crate::checks;
@@ -9,8 +11,8 @@ use crate::checks::left_overs::left_overs;
 use crate::model::history::{Change, Run};
 use crate::model::order;
 use crate::model::{
-    Book, Check, Client, ClientId, Direction, Handover, Interaction, InteractionId,
-    InteractionKind, Note, NoteId, NoteState, Occasion, SetAside,
+    AnswerKind, Check, Client, ClientId, Direction, Handover, Interaction, InteractionId,
+    InteractionKind, Note, NoteId, NoteState, SetAside,
 };
 use crate::store::export;
 
@@ -39,6 +41,7 @@ impl State {
                 self.move_note(id, Change::NoteMoved(name), |note| note.state = NoteState::Draft);
             }
             NoteAction::Answered => self.mark_answered(id, name, now),
+            NoteAction::Later if self.letter.is_some() => self.leave_letter(),
             NoteAction::Later => {
                 let next = self.next_to_write(id);
                 self.change_season(Change::Later(name), |season| season.move_to_end(id));
@@ -82,6 +85,7 @@ impl State {
     pub(super) fn open_note(&mut self, id: ClientId) {
         self.screen = Screen::YearEnd;
         self.stage = Stage::Write;
+        self.letter = None;
         self.import = None;
         self.refusal = None;
         self.left_over = None;
@@ -98,8 +102,11 @@ impl State {
         order::next_to_write(self.season()?, &self.book, Some(after))
     }
 
+    /// On to the next note of the season; a letter leads back to the list of the day.
     fn open_next(&mut self, next: Option<ClientId>) {
-        if let Some(next) = next {
+        if self.letter.is_some() {
+            self.leave_letter();
+        } else if let Some(next) = next {
             self.open_note(next);
         }
     }
@@ -107,13 +114,13 @@ impl State {
     /// Changes a note's words, beginning the note with the first of them. What was ready or
     /// handed over is a draft again; what was sent stays as it was sent.
     fn write(&mut self, id: ClientId, now: &mut Now<'_>, edit: impl FnOnce(&mut Note)) {
-        let (year, today) = (self.year, self.today);
+        let (open, today) = (self.open(id), self.today);
         let Some(client) = self.book.client(id) else { return };
         let change = Change::NoteWritten(client.full_name.clone());
         let fresh = NoteId(now.ids.next_id());
         self.change(change, Run::Note(id), |book| {
             let Some(client) = book.client_mut(id) else { return };
-            let note = begin_note(client, year, fresh, today);
+            let Some(note) = open.begin(client, fresh, today) else { return };
             if note.is_sent() {
                 return;
             }
@@ -127,9 +134,9 @@ impl State {
     }
 
     fn move_note(&mut self, id: ClientId, change: Change, edit: impl FnOnce(&mut Note)) {
-        let year = self.year;
+        let open = self.open(id);
         self.change(change, Run::None, |book| {
-            if let Some(note) = note_mut(book, id, year) {
+            if let Some(note) = book.client_mut(id).and_then(|client| open.find_mut(client)) {
                 edit(note);
             }
         });
@@ -138,7 +145,7 @@ impl State {
     /// The guard before every way out: true if the note is its client's own.
     fn is_own(&mut self, id: ClientId) -> bool {
         let Some(client) = self.book.client(id) else { return false };
-        let Some(note) = client.note_of(self.year).filter(|note| !note.body.trim().is_empty())
+        let Some(note) = self.open_note_of(client).filter(|note| !note.body.trim().is_empty())
         else {
             return false;
         };
@@ -150,7 +157,7 @@ impl State {
     /// Asks before a note leaves with something in it that no hand wrote for this client.
     fn asks(&mut self, id: ClientId, onwards: Onwards) -> bool {
         let Some(client) = self.book.client(id) else { return false };
-        let asks = client.note_of(self.year).is_some_and(|note| {
+        let asks = self.open_note_of(client).is_some_and(|note| {
             !note.dismissed.contains(&Check::LeftOvers)
                 && !left_overs(&note.body, client.language).is_empty()
         });
@@ -198,7 +205,7 @@ impl State {
     /// What the outside must do; `None` if this way is not open to this note.
     fn hand_over_effects(&self, id: ClientId, way: Handover) -> Option<Vec<Effect>> {
         let client = self.book.client(id)?;
-        let note = client.note_of(self.year)?;
+        let note = self.open_note_of(client)?;
         match way {
             Handover::ByHand => Some(Vec::new()),
             Handover::Copy => Some(vec![Effect::Copy(note.body.clone())]),
@@ -217,9 +224,9 @@ impl State {
     /// Nothing was opened, so there is nothing to confirm: the note is a draft again.
     pub(super) fn no_mail_program(&mut self) {
         self.notice = Some(Notice::NoMailProgram);
-        let year = self.year;
         let Some(id) = self.writing().map(|client| client.id) else { return };
-        if let Some(note) = note_mut(&mut self.book, id, year)
+        let open = self.open(id);
+        if let Some(note) = self.book.client_mut(id).and_then(|client| open.find_mut(client))
             && note.state == NoteState::HandedOver(Handover::MailProgram)
         {
             note.state = NoteState::Draft;
@@ -233,27 +240,24 @@ impl State {
     }
 
     fn mark_sent(&mut self, id: ClientId, name: String, now: &mut Now<'_>) {
-        let (year, at) = (self.year, self.now);
+        let (open, at) = (self.open(id), self.now);
         let touch = InteractionId(now.ids.next_id());
         let next = self.next_to_write(id);
         self.change(Change::NoteMoved(name), Run::None, |book| {
             let Some(client) = book.client_mut(id) else { return };
-            let told = client
-                .note_of(year)
+            let told = open
+                .find(client)
                 .map(|note| checks::told::told_in(client, &note.body))
                 .unwrap_or_default();
-            let Some(note) =
-                client.notes.iter_mut().find(|n| n.occasion == Occasion::YearEnd(year))
-            else {
-                return;
-            };
+            let Some(note) = open.find_mut(client) else { return };
             let by = match note.state {
                 NoteState::HandedOver(by) => by,
                 _ => Handover::ByHand,
             };
             note.state = NoteState::Sent { at, by };
             note.told = told;
-            let line = note.subject.clone();
+            let (line, serves) = (note.subject.clone(), note.serves.clone());
+            say(client, &serves, AnswerKind::Done(at.date()));
             client.interactions.push(Interaction {
                 id: touch,
                 on: at.date(),
@@ -262,19 +266,18 @@ impl State {
                 line,
             });
         });
+        if self.letter.is_some() {
+            self.say_done(id, DoneKind::Sent);
+        }
         self.open_next(next);
     }
 
     fn mark_answered(&mut self, id: ClientId, name: String, now: &mut Now<'_>) {
-        let (year, today) = (self.year, self.today);
+        let (open, today) = (self.open(id), self.today);
         let touch = InteractionId(now.ids.next_id());
         self.change(Change::NoteMoved(name), Run::None, |book| {
             let Some(client) = book.client_mut(id) else { return };
-            let Some(note) =
-                client.notes.iter_mut().find(|n| n.occasion == Occasion::YearEnd(year))
-            else {
-                return;
-            };
+            let Some(note) = open.find_mut(client) else { return };
             let NoteState::Sent { at, by } = note.state else { return };
             note.state = NoteState::Answered { sent: at, by, on: today };
             let line = note.subject.clone();
@@ -308,26 +311,6 @@ fn kind_of(way: Handover) -> InteractionKind {
         Handover::ByHand => InteractionKind::Letter,
         Handover::MailProgram | Handover::DraftFile | Handover::Copy => InteractionKind::Mail,
     }
-}
-
-fn begin_note(
-    client: &mut Client,
-    year: i32,
-    fresh: NoteId,
-    today: chrono::NaiveDate,
-) -> &mut Note {
-    let occasion = Occasion::YearEnd(year);
-    let at = client.notes.iter().position(|note| note.occasion == occasion).unwrap_or_else(|| {
-        let to = client.emails.first().cloned();
-        client.notes.push(Note::new(fresh, occasion, to, today));
-        client.notes.len() - 1
-    });
-    &mut client.notes[at]
-}
-
-fn note_mut(book: &mut Book, id: ClientId, year: i32) -> Option<&mut Note> {
-    let notes = &mut book.client_mut(id)?.notes;
-    notes.iter_mut().find(|note| note.occasion == Occasion::YearEnd(year))
 }
 
 /// A subject is one line, whatever is pasted into it.

@@ -79,6 +79,7 @@ pub(super) fn right_for(client: &Client, note: crate::model::NoteId) -> HashSet<
     let touches = client.interactions.iter().map(|touch| &touch.line);
     let texts = facts.into_iter().chain(relations).chain(&client.tags);
     let texts = texts.chain(anecdotes).chain(touches).map(String::as_str);
+    let texts = texts.chain(client.year_texts());
     for text in texts.chain(client.emails.iter().map(crate::model::EmailAddress::as_str)) {
         cut(text).for_each(|at| found.extend(keys(&text[at]).loose()));
     }

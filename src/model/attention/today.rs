@@ -11,7 +11,7 @@ use super::silence::{is_taken_for_granted, silence};
 use super::together::{Group, SeasonNote, groups};
 use super::troubles::weight;
 use super::{Due, DueKind, Standing};
-use crate::model::{Affinity, Book, Client, ClientId};
+use crate::model::{Affinity, Book, Client, ClientId, NoteId, Occasion};
 
 /// So many lines a day has at most.
 pub const LINES: usize = 7;
@@ -44,6 +44,8 @@ pub struct Today {
     pub snoozed: Vec<(Line, NaiveDate)>,
     /// What is too late now and was let go in the last days.
     pub missed: Vec<(ClientId, Due)>,
+    /// Letters outside the season that were begun and never left.
+    pub begun: Vec<(ClientId, NoteId)>,
     /// Nothing is asked on this day.
     pub is_off: bool,
 }
@@ -65,6 +67,10 @@ impl Today {
                     day.sort_in(client, group, today, &mut found);
                 }
             }
+            let begun = client.notes.iter().filter(|note| {
+                !note.is_sent() && !note.is_empty() && Occasion::LETTERS.contains(&note.occasion)
+            });
+            day.begun.extend(begun.map(|note| (client.id, note.id)));
             if let Some((due, weight)) = weight(client, today)
                 && day.is_open(client, due, today)
             {

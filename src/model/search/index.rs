@@ -253,6 +253,7 @@ fn for_each_text(client: &Client, mut visit: impl FnMut(HitField, &str)) {
         visit(HitField::Note, &note.body);
     }
     visit(HitField::Postal, &client.postal);
+    client.year_texts().for_each(|text| visit(HitField::Remark, text));
     visit(HitField::Remark, &client.remarks);
     if let ClientState::Lost { why, .. } = &client.state {
         visit(HitField::Remark, why);

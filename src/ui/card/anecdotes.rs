@@ -132,8 +132,9 @@ fn menu(ui: &mut Ui, cx: &mut Cx<'_>, client: &Client, anecdote: &Anecdote) {
 /// "told 2024", or "in this note".
 fn told_line(cx: &Cx<'_>, client: &Client, anecdote: &Anecdote) -> String {
     use crate::model::Occasion;
-    let in_note = client
-        .note_of(cx.state.year)
+    let in_note = cx
+        .state
+        .open_note_of(client)
         .is_some_and(|note| crate::checks::told::tells(&note.body, &anecdote.text));
     if in_note {
         return cx.t("told-here");

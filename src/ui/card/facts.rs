@@ -9,7 +9,7 @@ use crate::ui::cx::Cx;
 use crate::ui::theme::{HasTokens, Type, icons};
 use crate::ui::widgets::{Button, Field, hairline, label, segmented};
 
-const FACTS: [(Fact, &str, usize); 13] = [
+const FACTS: [(Fact, &str, usize); 14] = [
     (Fact::FullName, "fact-full-name", 1),
     (Fact::PreferredName, "fact-preferred-name", 1),
     (Fact::Nicknames, "fact-nicknames", 1),
@@ -21,6 +21,7 @@ const FACTS: [(Fact, &str, usize); 13] = [
     (Fact::Birthday, "fact-birthday", 1),
     (Fact::People, "fact-people", 3),
     (Fact::Since, "fact-since", 1),
+    (Fact::Interval, "fact-interval", 1),
     (Fact::Tags, "fact-tags", 1),
     (Fact::Remarks, "fact-remarks", 4),
 ];
@@ -85,6 +86,7 @@ fn complaint(ui: &mut Ui, cx: &mut Cx<'_>, client: &Client, fact: Fact) {
             Fact::Birthday => cx.tw("complaint-birthday", &args),
             Fact::Emails => cx.tw("complaint-email", &args),
             Fact::Since => cx.tw("complaint-year", &args),
+            Fact::Interval => cx.tw("complaint-interval", &args),
             _ => cx.t("complaint-empty"),
         };
         label(ui, why, Type::Caption, tokens.hint);

@@ -6,6 +6,7 @@ mod facts;
 mod notes;
 mod reach;
 mod touch;
+mod year;
 
 use egui::{Align, Direction, Id, Key, Layout, ScrollArea, Ui, Vec2};
 
@@ -15,7 +16,7 @@ use super::widgets::{
     Button, Cells, affinity_row, ends, group_icon, hairline, icon_button, ink, inline_icon,
     interaction_icon, label, truncated,
 };
-use crate::app::{Action, ClientAction};
+use crate::app::{Action, ClientAction, EntryKind};
 use crate::model::{AddressForm, Client, ClientId, Group};
 
 /// The card of one client, as wide and as high as there is room.
@@ -37,6 +38,7 @@ pub(super) fn show(ui: &mut Ui, cx: &mut Cx<'_>, client: &Client, named: Named) 
         last_contact(ui, cx, client);
         divide(ui, cx);
         anecdotes::show(ui, cx, client);
+        year::show(ui, cx, client);
         notes::show(ui, cx, client);
         reach::show(ui, cx, client);
         ui.add_space(16.0);
@@ -157,6 +159,11 @@ fn more(ui: &mut Ui, cx: &mut Cx<'_>, client: &Client) {
             let action =
                 if client.is_active() { ClientAction::Archive } else { ClientAction::Activate };
             cx.send(Action::Client(client.id, action));
+            ui.close();
+        }
+        let lost = cx.t("client-lost");
+        if client.is_active() && ui.add(Button::ghost(lost)).clicked() {
+            year::open_form(cx, client, EntryKind::Lost);
             ui.close();
         }
         if ui.add(Button::ghost(delete).icon(icons::TRASH)).clicked() {

@@ -1,15 +1,19 @@
 //! The real world: the clock, ids, the saver, and the workers that carry effects out. A worker
 //! that hangs (a dialog, a mail program) keeps nobody waiting: its answer comes as an action.
 
+mod clock;
 mod ids;
 mod workers;
+
+#[cfg(debug_assertions)]
+pub use clock::pretend;
 
 use std::path::PathBuf;
 use std::sync::mpsc::{self, Receiver, Sender};
 use std::sync::{Arc, OnceLock};
 use std::time::Duration;
 
-use chrono::{Local, NaiveDateTime};
+use chrono::NaiveDateTime;
 
 use self::ids::TimeIds;
 use self::workers::Workers;
@@ -81,7 +85,7 @@ impl Reading {
         Desktop {
             fs: self.fs,
             path: self.path,
-            ids: TimeIds::new(Local::now().timestamp_millis()),
+            ids: TimeIds::new(clock::millis()),
             saver: None,
             workers: self.workers,
             inbox: self.inbox,
@@ -126,7 +130,7 @@ impl Desktop {
     /// Answers with a reason if there can be no saver.
     fn start_saver(&mut self, file: store::BookFile) -> Option<store::ReadOnly> {
         let ctx = self.ctx.clone();
-        let clock = || Local::now().naive_local();
+        let clock = clock::now;
         match Saver::start(file, clock, move || ctx.request_repaint()) {
             Ok(saver) => {
                 self.saver = Some(saver);
@@ -180,7 +184,7 @@ impl Desktop {
 
 impl Outside for Desktop {
     fn now(&self) -> NaiveDateTime {
-        Local::now().naive_local()
+        clock::now()
     }
 
     fn ids(&mut self) -> &mut dyn IdSource {

@@ -9,18 +9,15 @@ mod said;
 
 use std::path::Path;
 
-use egui::{Key, Rect, Ui, UiBuilder, Vec2, pos2};
+use egui::{Key, Ui};
 
 pub(super) use preview::Part;
 
 use super::cx::Cx;
-use super::theme::{HasTokens, Type};
+use super::theme::{HasTokens, Type, size};
 use super::widgets::{Button, label};
-use super::window::page;
+use super::window::{column, page};
 use crate::app::{Action, ImportAction, ImportStep};
-
-/// The column in the middle is never wider.
-const COLUMN: f32 = 880.0;
 
 pub(super) fn show(ui: &mut Ui, cx: &mut Cx<'_>) {
     let state = cx.state;
@@ -30,7 +27,7 @@ pub(super) fn show(ui: &mut Ui, cx: &mut Cx<'_>) {
         cancel(cx);
     }
     page(ui, |ui| {
-        column(ui, |ui| match &import.step {
+        column(ui, size::COLUMN_WIDE, |ui| match &import.step {
             ImportStep::Choosing => choose::show(ui, cx),
             ImportStep::Reading(path, percent) => reading(ui, cx, path, *percent),
             ImportStep::Preview { path, preview, plan, .. } => {
@@ -40,17 +37,6 @@ pub(super) fn show(ui: &mut Ui, cx: &mut Cx<'_>) {
             ImportStep::Unreadable(path, why) => choose::unreadable(ui, cx, path, why),
         });
     });
-}
-
-/// A column in the middle of the page.
-pub(super) fn column(ui: &mut Ui, contents: impl FnOnce(&mut Ui)) {
-    let room = ui.max_rect();
-    let width = (room.width() - 48.0).min(COLUMN);
-    let left = (room.center().x - width / 2.0).round();
-    let rect = Rect::from_min_max(pos2(left, room.top() + 24.0), pos2(left + width, room.bottom()));
-    let mut column = ui.new_child(UiBuilder::new().max_rect(rect).id_salt("import"));
-    column.spacing_mut().item_spacing = Vec2::new(8.0, 8.0);
-    contents(&mut column);
 }
 
 fn reading(ui: &mut Ui, cx: &mut Cx<'_>, path: &Path, percent: u8) {

@@ -95,8 +95,11 @@ fn values(ui: &mut Ui, cx: &mut Cx<'_>, client: &Client) {
 
 /// The newest thing that stands between the two.
 fn problem(ui: &mut Ui, cx: &mut Cx<'_>, client: &Client) {
-    let problems = client.anecdotes.iter().filter(|it| it.kind == AnecdoteKind::Problem);
-    let Some(problem) = problems.max_by_key(|it| it.on) else { return };
+    let open = client.problems.iter().filter(|it| it.is_open());
+    let open = open.map(|it| (it.since, it.what.as_str()));
+    let noted = client.anecdotes.iter().filter(|it| it.kind == AnecdoteKind::Problem);
+    let noted = noted.map(|it| (it.on, it.text.as_str()));
+    let Some((on, what)) = open.chain(noted).max_by_key(|(on, _)| *on) else { return };
     let tokens = ui.tokens();
     ui.add_space(10.0);
     let frame = Frame::new()
@@ -109,13 +112,13 @@ fn problem(ui: &mut Ui, cx: &mut Cx<'_>, client: &Client) {
             let (rect, _) = ui.allocate_exact_size(Vec2::splat(20.0), Sense::hover());
             let glyph = icons::WARNING_CIRCLE;
             ui.painter().text(rect.center(), Align2::CENTER_CENTER, glyph, icon(16.0), tokens.warn);
-            let day = cx.text.day(problem.on, cx.state.today);
+            let day = cx.text.day(on, cx.state.today);
             let since = cx.tw("lookup-problem", &[("day", day.into())]);
             let mut job = LayoutJob::default();
             let plain = text(Type::Body, tokens.strong);
             let strong = TextFormat { font_id: Type::BodyStrong.font(), ..plain.clone() };
             job.append(&since, 0.0, strong);
-            job.append(&problem.text, 6.0, plain);
+            job.append(what, 6.0, plain);
             ui.add(Label::new(job).wrap());
         });
     });

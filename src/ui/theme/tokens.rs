@@ -198,6 +198,10 @@ pub mod size {
     pub const HEADER: f32 = 52.0;
     /// Header of a small window.
     pub const HEADER_SLIM: f32 = 44.0;
+    /// The column in the middle of a page.
+    pub const COLUMN: f32 = 800.0;
+    /// The same where it holds a table.
+    pub const COLUMN_WIDE: f32 = 880.0;
     /// Queue.
     pub const QUEUE: f32 = 256.0;
     /// Queue, widest.

@@ -166,3 +166,14 @@ pub fn fold(ui: &mut Ui, id: Id, title: &str, count: usize) -> bool {
     ui.data_mut(|data| data.insert_temp(id, open));
     open
 }
+
+/// What lies over the screen until it is closed.
+pub fn sheet<R>(
+    ui: &Ui,
+    name: &'static str,
+    contents: impl FnOnce(&mut Ui) -> R,
+) -> egui::ModalResponse<R> {
+    const MARGIN: i8 = 20;
+    let frame = egui::Frame::popup(ui.style()).corner_radius(12).inner_margin(MARGIN);
+    egui::Modal::new(egui::Id::unique(name)).frame(frame).show(ui.ctx(), contents)
+}

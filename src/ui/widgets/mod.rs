@@ -15,7 +15,7 @@ pub use affinity::{Cells, affinity_row, chip};
 pub use button::{Button, icon_button};
 pub use ends::{at_end, ends};
 pub use field::Field;
-pub use frame::{fold, hairline, inline_icon, key_cap, ring, segmented, strip, strip_of};
+pub use frame::{fold, hairline, inline_icon, key_cap, ring, segmented, sheet, strip, strip_of};
 pub use label::{ink, label, label_with_hits, letter, truncated};
 pub use lines::{Lines, counted, elided};
 pub use mark::{YearMark, anecdote_icon, group_icon, interaction_icon, note_mark, state_icon};

@@ -14,6 +14,7 @@ use crate::app::Stage;
 pub(super) use close::Draft as CloseDraft;
 pub(super) use prepare::Draft as PrepareDraft;
 pub(super) use write::hints::Draft as HintsDraft;
+pub(super) use write::paper;
 
 pub(super) fn show(ui: &mut Ui, cx: &mut Cx<'_>) {
     if cx.state.stage != Stage::Prepare {

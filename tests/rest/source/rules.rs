@@ -17,7 +17,7 @@ const LAYERS: [(&str, &[&str]); 7] = [
 const WITHOUT_WINDOW: [&str; 4] = ["model", "checks", "store", "app"];
 
 /// Where the clock may be read; everyone else is told what time it is.
-const CLOCK: [&str; 3] = ["main.rs", "ui/desktop/mod.rs", "store/saver.rs"];
+const CLOCK: [&str; 3] = ["main.rs", "ui/desktop/clock.rs", "store/saver.rs"];
 
 const MAX_LINES: usize = 400;
 

@@ -33,7 +33,7 @@ impl Foot {
         if cx.state.left_over.is_some_and(|(of, _)| of == client.id) {
             return Self::LeftOver;
         }
-        match client.note_of(cx.state.year).map(|note| note.state) {
+        match cx.state.open_note_of(client).map(|note| note.state) {
             Some(NoteState::HandedOver(way)) => Self::Asking(way),
             Some(NoteState::Sent { .. } | NoteState::Answered { .. }) => Self::Sent,
             Some(NoteState::Draft | NoteState::Ready) | None => Self::Ways,
@@ -43,7 +43,7 @@ impl Foot {
 
 /// How much room it takes, in points.
 pub(super) fn height(cx: &mut Cx<'_>, client: &Client) -> f32 {
-    if cx.take(Command::SetAside) {
+    if cx.take(Command::SetAside) && cx.state.letter.is_none() {
         cx.drafts.aside = Some((client.id, String::new()));
         cx.drafts.focus = Some(aside_id(client));
     }
@@ -73,7 +73,7 @@ fn in_a_row(ui: &mut Ui, contents: impl FnOnce(&mut Ui)) {
 }
 
 fn ways_out(ui: &mut Ui, cx: &mut Cx<'_>, client: &Client) {
-    let note = client.note_of(cx.state.year);
+    let note = cx.state.open_note_of(client);
     let writable = cx.state.is_writable();
     let has_text = writable && note.is_some_and(|note| !note.body.trim().is_empty());
     let has_address = note.and_then(|note| note.to.as_ref()).is_some();
@@ -155,7 +155,7 @@ fn hand_over_text(cx: &Cx<'_>, way: Handover) -> String {
 /// A note that was sent: when, and whether it was answered.
 fn after(ui: &mut Ui, cx: &mut Cx<'_>, client: &Client) {
     let tokens = ui.tokens();
-    let Some(state) = client.note_of(cx.state.year).map(|note| note.state) else { return };
+    let Some(state) = cx.state.open_note_of(client).map(|note| note.state) else { return };
     let Some(at) = state.sent_at() else { return };
     let answered = matches!(state, NoteState::Answered { .. });
     let day = cx.text.day(at.date(), cx.state.today);
@@ -217,7 +217,7 @@ fn did_you_send_it(ui: &mut Ui, cx: &mut Cx<'_>, client: &Client, way: Handover)
 /// Asked once, before the note leaves.
 fn left_over(ui: &mut Ui, cx: &mut Cx<'_>, client: &Client) {
     let tokens = ui.tokens();
-    let Some(note) = client.note_of(cx.state.year) else { return };
+    let Some(note) = cx.state.open_note_of(client) else { return };
     let places = left_overs(&note.body, client.language);
     let text = hints::first(&note.body, &places);
     let title = cx.tw("left-over-title", &[("text", text.into())]);

@@ -75,7 +75,7 @@ fn head(ui: &mut Ui, cx: &mut Cx<'_>, client: &Client) {
 }
 
 fn to(ui: &mut Ui, cx: &mut Cx<'_>, client: &Client) {
-    let note = client.note_of(cx.state.year);
+    let note = cx.state.open_note_of(client);
     let chosen = note.and_then(|note| note.to.clone()).or_else(|| client.emails.first().cloned());
     line(ui, cx, "composer-to", |ui, cx| {
         let tokens = ui.tokens();
@@ -103,7 +103,7 @@ fn to(ui: &mut Ui, cx: &mut Cx<'_>, client: &Client) {
 }
 
 fn subject(ui: &mut Ui, cx: &mut Cx<'_>, client: &Client) {
-    let note = client.note_of(cx.state.year);
+    let note = cx.state.open_note_of(client);
     let sent = note.is_some_and(Note::is_sent);
     let mut subject = note.map(|note| note.subject.clone()).unwrap_or_default();
     line(ui, cx, "composer-subject", |ui, cx| {
@@ -157,7 +157,7 @@ fn line(
 
 fn text(ui: &mut Ui, cx: &mut Cx<'_>, client: &Client) {
     let tokens = ui.tokens();
-    let note = client.note_of(cx.state.year);
+    let note = cx.state.open_note_of(client);
     let sent = note.is_some_and(Note::is_sent);
     let mut body = note.map(|note| note.body.clone()).unwrap_or_default();
     let id = Id::unique(("body", client.id));

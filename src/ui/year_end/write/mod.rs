@@ -34,12 +34,18 @@ pub(super) fn show(ui: &mut Ui, cx: &mut Cx<'_>) {
         page(ui, |ui| nobody(ui, cx));
         return;
     };
+    paper(ui, cx, &client);
+}
+
+/// The composer with the card beside it, or the two notes of a refusal.
+pub(in crate::ui) fn paper(ui: &mut Ui, cx: &mut Cx<'_>, client: &Arc<Client>) {
+    let tokens = ui.tokens();
     if let Some((_, again)) = cx.state.refusal.clone().filter(|(id, _)| *id == client.id) {
-        refused::show(ui, cx, &client, &again);
+        refused::show(ui, cx, client, &again);
         return;
     }
     if cx.room.is_narrow() {
-        narrow(ui, cx, &client);
+        narrow(ui, cx, client);
         return;
     }
     page(ui, |ui| {
@@ -49,9 +55,9 @@ pub(super) fn show(ui: &mut Ui, cx: &mut Cx<'_>) {
         let right = Rect::from_min_max(pos2(border, room.top()), room.max);
         ui.painter().rect_filled(right, 0.0, tokens.panel);
         ui.painter().vline(border + 0.5, room.y_range(), Stroke::new(1.0, tokens.hair));
-        pane(ui, left, "composer", |ui| composer::show(ui, cx, &client));
+        pane(ui, left, "composer", |ui| composer::show(ui, cx, client));
         let inner = right.shrink2(vec2(16.0, 0.0));
-        pane(ui, inner, "card", |ui| card::show(ui, cx, &client, Named::No));
+        pane(ui, inner, "card", |ui| card::show(ui, cx, client, Named::No));
     });
 }
 

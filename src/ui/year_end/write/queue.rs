@@ -3,7 +3,7 @@
 use egui::{Align, Align2, Layout, Rect, ScrollArea, Ui, UiBuilder, pos2, vec2};
 
 use crate::app::{Action, NoteAction, Row};
-use crate::model::{AnecdoteKind, Client, ClientId, Handover, Mark, NoteState};
+use crate::model::{Client, ClientId, Handover, Mark, NoteState};
 use crate::ui::cx::Cx;
 use crate::ui::theme::{HasTokens, Type, icon, icons, size};
 use crate::ui::widgets::{Button, chip, hairline, icon_button, label, row, state_icon, truncated};
@@ -175,14 +175,10 @@ fn about(cx: &Cx<'_>, client: &Client, mark: Mark) -> String {
         Mark::HandedOver if by_hand => cx.t("queue-by-hand"),
         Mark::HandedOver => cx.t("queue-handed-over"),
         Mark::Ready => cx.t("queue-ready"),
-        Mark::Draft if problem(client) => cx.t("queue-draft-problem"),
+        Mark::Draft if client.has_open_problem() => cx.t("queue-draft-problem"),
         Mark::Draft => cx.t("queue-draft"),
         Mark::ToWrite => waiting(cx, client),
     }
-}
-
-fn problem(client: &Client) -> bool {
-    client.anecdotes.iter().any(|anecdote| anecdote.kind == AnecdoteKind::Problem)
 }
 
 fn waiting(cx: &Cx<'_>, client: &Client) -> String {
@@ -195,7 +191,7 @@ fn waiting(cx: &Cx<'_>, client: &Client) -> String {
     {
         return cx.tw("queue-birthday", &[("days", days.into())]);
     }
-    if problem(client) {
+    if client.has_open_problem() {
         return cx.t("queue-problem");
     }
     cx.tw("queue-anecdotes", &[("count", client.anecdotes.len().into())])

@@ -20,7 +20,7 @@ use crate::ui::widgets::{
 pub(super) fn show(ui: &mut Ui, cx: &mut Cx<'_>, client: &Client, again: &Again) {
     let tokens = ui.tokens();
     let Some(other) = cx.state.book.client(again.client) else { return };
-    let (mine, theirs) = (client.note_of(cx.state.year), other.note(again.note));
+    let (mine, theirs) = (cx.state.open_note_of(client), other.note(again.note));
     Panel::top("refusal")
         .resizable(false)
         .frame(Frame::new().fill(tokens.refuse_soft).inner_margin(Margin::symmetric(24, 12)))

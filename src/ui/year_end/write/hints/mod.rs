@@ -15,7 +15,7 @@ use crate::app::{Action, NoteAction};
 use crate::checks::count;
 use crate::checks::hints::{Hint, Reading, read};
 use crate::checks::length::Length;
-use crate::model::{Check, Client};
+use crate::model::{Check, Client, NoteId};
 use crate::ui::cx::Cx;
 use crate::ui::theme::{HasTokens, Type, icons, motion};
 use crate::ui::widgets::{Button, ends, icon_button, ink, inline_icon};
@@ -25,8 +25,9 @@ pub(in crate::ui::year_end) use words::words;
 /// What the row remembers of the note that is open.
 #[derive(Default)]
 pub(in crate::ui) struct Draft {
-    /// The client for whom `found` was worked out, as they were then, and of which season.
-    of: Option<(Arc<Client>, i32)>,
+    /// The client for whom `found` was worked out, as they were then, and of which season or
+    /// letter.
+    of: Option<(Arc<Client>, Result<NoteId, i32>)>,
     found: Reading,
     /// All other notes and names were there to be held against it.
     of_all: bool,
@@ -48,19 +49,21 @@ pub(super) fn typed(ui: &Ui, cx: &mut Cx<'_>) {
 /// Looks at the note again, if anything has changed.
 pub(super) fn follow(ui: &Ui, cx: &mut Cx<'_>, client: &Client) {
     let Some(now) = cx.state.book.client(client.id) else { return };
-    let (draft, year) = (&mut cx.drafts.hints, cx.state.year);
-    if draft.of.as_ref().is_none_or(|(of, of_year)| (of.id, *of_year) != (client.id, year)) {
+    let letter = cx.state.letter.as_ref().map(|letter| letter.note);
+    let which = letter.ok_or(cx.state.year);
+    let draft = &mut cx.drafts.hints;
+    if draft.of.as_ref().is_none_or(|(of, of_which)| (of.id, *of_which) != (client.id, which)) {
         let typed = ui.input(|input| input.time);
         *draft = Draft { typed, ..Draft::default() };
     }
     let of_all = cx.state.indexes.others().is_some();
     if draft.of.as_ref().is_none_or(|(of, _)| !Arc::ptr_eq(of, now)) || of_all && !draft.of_all {
-        let note = now.note_of(year).filter(|note| !note.is_sent());
+        let note = cx.state.open_note_of(now).filter(|note| !note.is_sent());
         let others = cx.state.indexes.others();
         draft.of_all = of_all;
         let found = note.zip(others).map(|(note, others)| read(now, note, others));
         draft.found = found.unwrap_or_default();
-        draft.of = Some((Arc::clone(now), year));
+        draft.of = Some((Arc::clone(now), which));
     }
 }
 
@@ -72,7 +75,7 @@ pub(super) fn marked(cx: &Cx<'_>) -> Vec<Range<usize>> {
 }
 
 pub(super) fn show(ui: &mut Ui, cx: &mut Cx<'_>, client: &Client) {
-    let note = client.note_of(cx.state.year);
+    let note = cx.state.open_note_of(client);
     let body = note.map_or("", |note| note.body.as_str());
     let count = count::words(body);
     let counts = cx.tw("composer-counts", &[("words", count.into())]);

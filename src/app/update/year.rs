@@ -1,0 +1,78 @@
+//! What the card knows of the year around the season: sales, problems and their steps, days worth a
+//! letter, who sent whom.
+
+use super::Now;
+use crate::app::state::State;
+use crate::app::{Entry, ProblemStep, YearItem};
+use crate::model::history::Change;
+use crate::model::{Anecdote, AnecdoteId, AnecdoteKind, Client, ClientId, ClientState, Problem};
+
+impl State {
+    pub(super) fn enter(&mut self, id: ClientId, name: String, entry: Entry, now: &mut Now<'_>) {
+        let (today, fresh) = (self.today, AnecdoteId(now.ids.next_id()));
+        self.change_client(id, Change::ClientEdited(name), |client| match entry {
+            Entry::Sale(sale) => {
+                client.sales.push(sale);
+                client.sales.sort_by_key(|sale| sale.on);
+            }
+            Entry::Problem(problem) => {
+                client.problems.push(problem);
+                client.problems.sort_by_key(|problem| problem.since);
+            }
+            Entry::Happening(happening) => {
+                client.happenings.push(happening);
+                client.happenings.sort_by_key(|happening| happening.on);
+            }
+            Entry::Referral(referral) => client.referral = Some(referral),
+            Entry::Lost(on, why) => client.state = ClientState::Lost { on, why },
+            Entry::Close(at, text) => {
+                if let Some(problem) = client.problems.get_mut(at) {
+                    problem.closed = Some(today);
+                }
+                if !text.is_empty() {
+                    let kind = AnecdoteKind::Memory;
+                    client.anecdotes.push(Anecdote { id: fresh, on: today, kind, text });
+                }
+            }
+        });
+    }
+
+    pub(super) fn remove_item(&mut self, id: ClientId, name: String, item: YearItem) {
+        self.change_client(id, Change::ClientEdited(name), |client| match item {
+            YearItem::Sale(at) => remove(&mut client.sales, at),
+            YearItem::Problem(at) => remove(&mut client.problems, at),
+            YearItem::Happening(at) => remove(&mut client.happenings, at),
+            YearItem::Referral => client.referral = None,
+        });
+    }
+
+    pub(super) fn step_problem(
+        &mut self,
+        id: ClientId,
+        name: String,
+        at: usize,
+        step: ProblemStep,
+    ) {
+        let today = self.today;
+        self.change_client(id, Change::ClientEdited(name), |client: &mut Client| {
+            let Some(problem) = client.problems.get_mut(at) else { return };
+            take(problem, step, today);
+        });
+    }
+}
+
+fn take(problem: &mut Problem, step: ProblemStep, today: chrono::NaiveDate) {
+    match step {
+        ProblemStep::Fault(fault) => problem.fault = fault,
+        ProblemStep::Small(is_small) => problem.is_small = is_small,
+        ProblemStep::Admit => problem.admitted = Some(today),
+        ProblemStep::MakeRight => problem.made_right = Some(today),
+        ProblemStep::Beyond(text) => problem.beyond = text,
+    }
+}
+
+fn remove<T>(all: &mut Vec<T>, at: usize) {
+    if at < all.len() {
+        all.remove(at);
+    }
+}

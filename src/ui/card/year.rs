@@ -1,0 +1,290 @@
+//! The year around the season on the card: what is open between the two, what was sold, days worth
+//! a letter, who sent them; and the place where such a thing is entered.
+
+use egui::{Id, Key, Ui};
+
+use super::divide;
+use crate::app::{
+    Action, ClientAction, Entry, EntryDraft, EntryError, EntryKind, ProblemStep, TodayAction,
+    YearItem,
+};
+use crate::model::{Client, Fault, HappeningKind, Occasion, Problem, ProblemState};
+use crate::ui::cx::Cx;
+use crate::ui::theme::{HasTokens, Type, icons};
+use crate::ui::today::{said, state_key};
+use crate::ui::widgets::{Button, Field, icon_button, inline_icon, label, truncated};
+
+/// So many sales are shown, the newest first.
+const SALES: usize = 3;
+
+pub(super) fn show(ui: &mut Ui, cx: &mut Cx<'_>, client: &Client) {
+    let writable = cx.state.is_writable();
+    let open: Vec<usize> = client
+        .problems
+        .iter()
+        .enumerate()
+        .filter(|(_, problem)| problem.is_open())
+        .map(|(at, _)| at)
+        .collect();
+    if open.is_empty() && client.sales.is_empty() && client.happenings.is_empty() && !writable {
+        return;
+    }
+    divide(ui, cx);
+    let title = cx.t("card-year");
+    label(ui, title, Type::CaptionStrong, ui.tokens().weak);
+    for at in open {
+        if let Some(one) = client.problems.get(at) {
+            problem(ui, cx, client, (at, one));
+        }
+    }
+    sales(ui, cx, client);
+    happenings(ui, cx, client);
+    referral(ui, cx, client);
+    if !writable {
+        return;
+    }
+    if cx.drafts.entry.as_ref().is_some_and(|entry| entry.client == client.id) {
+        form(ui, cx, client);
+    } else {
+        add(ui, cx, client);
+    }
+}
+
+/// One line with its sign, what it says, and the way to take it away.
+fn item(
+    ui: &mut Ui,
+    cx: &mut Cx<'_>,
+    client: &Client,
+    (glyph, text, item): (char, String, YearItem),
+) {
+    let tokens = ui.tokens();
+    let writable = cx.state.is_writable();
+    ui.horizontal(|ui| {
+        ui.set_height(24.0);
+        ui.spacing_mut().item_spacing.x = 6.0;
+        inline_icon(ui, glyph, 16.0, tokens.text);
+        ui.scope(|ui| {
+            ui.set_max_width((ui.available_width() - 30.0).max(40.0));
+            truncated(ui, text.as_str(), Type::Body, tokens.strong);
+        });
+        let remove = cx.tw("card-remove", &[("what", text.into())]);
+        if writable && icon_button(ui, icons::X, remove).clicked() {
+            cx.send(Action::Client(client.id, ClientAction::Remove(item)));
+        }
+    });
+}
+
+fn sales(ui: &mut Ui, cx: &mut Cx<'_>, client: &Client) {
+    for (at, sale) in client.sales.iter().enumerate().rev().take(SALES) {
+        let day = cx.text.day(sale.on, cx.state.today);
+        let text = format!("{day}: {}", said(sale));
+        item(ui, cx, client, (icons::RECEIPT, text, YearItem::Sale(at)));
+    }
+    let more = client.sales.len().saturating_sub(SALES);
+    if more > 0 {
+        let text = cx.tw("card-more-sales", &[("count", more.into())]);
+        label(ui, text, Type::Caption, ui.tokens().weak);
+    }
+}
+
+fn happenings(ui: &mut Ui, cx: &mut Cx<'_>, client: &Client) {
+    for (at, it) in client.happenings.iter().enumerate().rev().take(SALES) {
+        let day = cx.text.day(it.on, cx.state.today);
+        let glyph = match it.kind {
+            HappeningKind::GoodNews => icons::CONFETTI,
+            HappeningKind::Gathering => icons::USERS,
+        };
+        item(ui, cx, client, (glyph, format!("{day}: {}", it.what), YearItem::Happening(at)));
+    }
+}
+
+fn referral(ui: &mut Ui, cx: &mut Cx<'_>, client: &Client) {
+    let book = &cx.state.book;
+    let Some(by) = client.referral.and_then(|referral| book.client(referral.by)) else { return };
+    let text = cx.tw("card-sent-by", &[("name", by.full_name.as_str().into())]);
+    item(ui, cx, client, (icons::USER_PLUS, text, YearItem::Referral));
+}
+
+/// What is unresolved, whose fault, how far it has come, and the next step.
+fn problem(ui: &mut Ui, cx: &mut Cx<'_>, client: &Client, (at, one): (usize, &Problem)) {
+    let tokens = ui.tokens();
+    let writable = cx.state.is_writable();
+    ui.horizontal(|ui| {
+        ui.spacing_mut().item_spacing.x = 6.0;
+        inline_icon(ui, icons::WARNING_CIRCLE, 16.0, tokens.warn);
+        label(ui, one.what.as_str(), Type::Body, tokens.strong);
+    });
+    let days = (cx.state.today - one.since).num_days().max(0);
+    let args = [
+        ("days", days.into()),
+        ("fault", cx.t(one.fault.key()).into()),
+        ("state", cx.t(state_key(one.state())).into()),
+    ];
+    let line = cx.tw("card-problem-line", &args);
+    label(ui, line, Type::Caption, tokens.weak);
+    if !writable {
+        return;
+    }
+    let step = |cx: &mut Cx<'_>, step| {
+        cx.send(Action::Client(client.id, ClientAction::Problem(at, step)));
+    };
+    ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().item_spacing.x = 2.0;
+        if one.state() == ProblemState::Open && ui.add(small(cx, "problem-admit")).clicked() {
+            step(cx, ProblemStep::Admit);
+        }
+        let to_mend = matches!(one.state(), ProblemState::Open | ProblemState::Admitted);
+        if to_mend && ui.add(small(cx, "problem-make-right")).clicked() {
+            step(cx, ProblemStep::MakeRight);
+        }
+        if ui.add(small(cx, "problem-close")).clicked() {
+            open_form(cx, client, EntryKind::Close(at));
+        }
+        let next = Fault::ALL.into_iter().cycle().skip_while(|it| *it != one.fault).nth(1);
+        let fault = cx.t("problem-fault");
+        if ui.add(Button::ghost(fault).small()).clicked() {
+            step(cx, ProblemStep::Fault(next.unwrap_or_default()));
+        }
+        let key = if one.is_small { "problem-is-big" } else { "problem-is-small" };
+        if ui.add(small(cx, key)).clicked() {
+            step(cx, ProblemStep::Small(!one.is_small));
+        }
+    });
+    if one.state() == ProblemState::MadeRight {
+        let mut text = one.beyond.clone();
+        let name = cx.t("problem-beyond");
+        let id = Id::unique(("beyond", client.id, at));
+        let response = Field::new(&mut text, id, name.clone()).hint(name).quiet().show(ui);
+        if response.changed() {
+            step(cx, ProblemStep::Beyond(text));
+        }
+    }
+}
+
+fn small(cx: &Cx<'_>, key: &'static str) -> Button {
+    Button::ghost(cx.t(key)).small()
+}
+
+/// What can be entered, and which letter can be written that nothing asks for.
+fn add(ui: &mut Ui, cx: &mut Cx<'_>, client: &Client) {
+    ui.horizontal(|ui| {
+        ui.spacing_mut().item_spacing.x = 2.0;
+        let (add, letter) = (cx.t("card-add"), cx.t("card-letter"));
+        let name = cx.t("card-add-name");
+        let button = ui.add(Button::ghost(add).small().icon(icons::PLUS).name(name));
+        egui::Popup::menu(&button).show(|ui| {
+            for kind in EntryKind::ADDED {
+                let text = cx.t(kind_key(kind));
+                if ui.add(Button::ghost(text)).clicked() {
+                    open_form(cx, client, kind);
+                    ui.close();
+                }
+            }
+        });
+        let button = ui.add(Button::ghost(letter).small().icon(icons::ENVELOPE_SIMPLE));
+        egui::Popup::menu(&button).show(|ui| {
+            for occasion in Occasion::LETTERS {
+                let text = cx.t(occasion.key());
+                if ui.add(Button::ghost(text)).clicked() {
+                    cx.drafts.focused_note = None;
+                    cx.send(Action::Today(TodayAction::Begin(client.id, occasion)));
+                    ui.close();
+                }
+            }
+        });
+    });
+}
+
+/// Opens the place where something is entered.
+pub(super) fn open_form(cx: &mut Cx<'_>, client: &Client, kind: EntryKind) {
+    cx.drafts.entry = Some(EntryDraft::new(client.id, kind, cx.state.today));
+    cx.drafts.focus = Some(form_id(client));
+}
+
+fn form_id(client: &Client) -> Id {
+    Id::unique(("entry", client.id))
+}
+
+fn form(ui: &mut Ui, cx: &mut Cx<'_>, client: &Client) {
+    let Some(mut draft) = cx.drafts.entry.clone() else { return };
+    let tokens = ui.tokens();
+    let title = cx.t(kind_key(draft.kind));
+    label(ui, title.clone(), Type::BodyStrong, tokens.strong);
+    let hint = cx.t(hint_key(draft.kind));
+    let mut responses =
+        vec![Field::new(&mut draft.what, form_id(client), title).hint(hint).quiet().show(ui)];
+    if draft.kind == EntryKind::Sale {
+        let name = cx.t("entry-amount");
+        let id = Id::unique(("entry-amount", client.id));
+        responses.push(Field::new(&mut draft.amount, id, name.clone()).hint(name).quiet().show(ui));
+    }
+    if !matches!(draft.kind, EntryKind::Close(_)) {
+        let name = cx.t("entry-day");
+        let id = Id::unique(("entry-day", client.id));
+        responses.push(Field::new(&mut draft.on, id, name.clone()).hint(name).quiet().show(ui));
+    }
+    let read = draft.read(&cx.state.book, cx.state.today);
+    if let Err(why) = &read
+        && *why != EntryError::Empty
+    {
+        let why = cx.t(error_key(*why));
+        label(ui, why, Type::Caption, tokens.warn);
+    }
+    let left_field = responses.iter().find(|it| it.lost_focus());
+    let keys = |key| left_field.is_some() && ui.input(|input| input.key_pressed(key));
+    let (mut done, mut left) = (keys(Key::Enter), keys(Key::Escape));
+    if let Some(field) = left_field.filter(|_| done && read.is_err()) {
+        field.request_focus();
+    }
+    ui.horizontal(|ui| {
+        let (enter, leave) = (cx.t("entry-enter"), cx.t("log-leave"));
+        done |= ui.add(Button::secondary(enter).small().enabled(read.is_ok())).clicked();
+        left |= ui.add(Button::ghost(leave).small()).clicked();
+    });
+    match read {
+        Ok(entry) if done => enter(cx, client, entry),
+        _ if left => cx.drafts.entry = None,
+        _ => cx.drafts.entry = Some(draft),
+    }
+}
+
+fn enter(cx: &mut Cx<'_>, client: &Client, entry: Entry) {
+    cx.drafts.entry = None;
+    cx.send(Action::Client(client.id, ClientAction::Enter(entry)));
+}
+
+fn kind_key(kind: EntryKind) -> &'static str {
+    match kind {
+        EntryKind::Sale => "entry-sale",
+        EntryKind::Problem => "entry-problem",
+        EntryKind::GoodNews => "entry-good-news",
+        EntryKind::Gathering => "entry-gathering",
+        EntryKind::Referral => "entry-referral",
+        EntryKind::Lost => "entry-lost",
+        EntryKind::Close(_) => "entry-close",
+    }
+}
+
+fn hint_key(kind: EntryKind) -> &'static str {
+    match kind {
+        EntryKind::Sale => "entry-sale-hint",
+        EntryKind::Problem => "entry-problem-hint",
+        EntryKind::GoodNews => "entry-good-news-hint",
+        EntryKind::Gathering => "entry-gathering-hint",
+        EntryKind::Referral => "entry-referral-hint",
+        EntryKind::Lost => "entry-lost-hint",
+        EntryKind::Close(_) => "entry-close-hint",
+    }
+}
+
+fn error_key(why: EntryError) -> &'static str {
+    match why {
+        EntryError::Empty => "entry-empty",
+        EntryError::NoDate => "entry-no-date",
+        EntryError::InTheFuture => "entry-future",
+        EntryError::TooFar => "entry-too-far",
+        EntryError::InThePast => "entry-past",
+        EntryError::NoAmount => "entry-no-amount",
+        EntryError::Nobody => "entry-nobody",
+    }
+}

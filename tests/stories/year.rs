@@ -1,0 +1,167 @@
+//! The year around the season, through the window: a sale and its letters, silence, an open problem,
+//! the rules.
+
+use egui::Key;
+use egui::accesskit::Role;
+use egui_kittest::kittest::Queryable;
+use posdata::app::{Action, ClientAction, NoteAction, Screen, TodayAction};
+use posdata::model::{
+    AnswerKind, Client, ClientId, Due, DueKind, NoteState, Occasion, Problem, Rule, Sale,
+};
+
+use crate::world::{Story, today};
+
+fn book(clients: impl IntoIterator<Item = Client>) -> posdata::model::Book {
+    let mut book = posdata::model::Book::default();
+    clients.into_iter().for_each(|client| book.insert(client));
+    std::sync::Arc::make_mut(&mut book.settings.rules).set(Rule::Draws, 0);
+    book
+}
+
+fn marta() -> Client {
+    let email = posdata::model::EmailAddress::parse("marta@example.com").into_iter();
+    Client { emails: email.collect(), ..Client::new(ClientId(1), "Marta Ruiz") }
+}
+
+fn with_a_sale() -> Story {
+    let sale = Sale { on: today(), what: "New menus".into(), amount: None };
+    let mut story = Story::with_book(book([Client { sales: vec![sale], ..marta() }]));
+    story.hear(Action::Go(Screen::Today));
+    story
+}
+
+#[test]
+fn a_sale_is_entered_on_the_card_and_thanked_for_the_same_day() {
+    let mut story = Story::with_book(book([marta()]));
+    story.hear(Action::Go(Screen::Clients));
+    story.hear(Action::Client(ClientId(1), ClientAction::Show));
+    story.click("Add to the card");
+    story.click("Sale");
+    story.type_text("New menus");
+    story.press(Key::Tab);
+    story.type_text("a lot");
+    story.expect("An amount is a number");
+    story.press(Key::Enter);
+    assert!(story.client("Marta Ruiz").sales.is_empty(), "nothing is entered that can't be read");
+    (0..5).for_each(|_| story.press(Key::Backspace));
+    story.type_text("1 200,50 €");
+    story.press(Key::Enter);
+    let sales = story.client("Marta Ruiz").sales.clone();
+    assert_eq!(sales[0].amount.as_ref().map(ToString::to_string), Some("1200.50 €".into()));
+
+    story.hear(Action::Go(Screen::Today));
+    story.expect("Sale today: New menus, 1200.50 €");
+    story.click("Write: Marta Ruiz");
+    story.expect("Thank-you");
+    story.type_text("Dear Marta, the menus are yours now, with the olive branch you drew.");
+    let note = story.client("Marta Ruiz").notes[0].clone();
+    assert_eq!(note.occasion, Occasion::ThankYou);
+    assert_eq!(note.serves, [Due { kind: DueKind::ThankYou, of: today() }]);
+    story.hear(Action::Note(ClientId(1), NoteAction::HandOver(posdata::model::Handover::ByHand)));
+    story.hear(Action::Note(ClientId(1), NoteAction::Sent));
+    story.expect("letter sent at");
+    assert!(!story.mentions("Write: Marta Ruiz"), "thanked for once");
+    let marta = story.client("Marta Ruiz");
+    assert!(matches!(marta.notes[0].state, NoteState::Sent { .. }));
+    assert_eq!(marta.last_contact().map(|touch| touch.on), Some(today()));
+}
+
+#[test]
+fn a_letter_that_was_begun_waits_in_today_and_is_no_note_of_the_season() {
+    let mut story = with_a_sale();
+    story.click("Write: Marta Ruiz");
+    story.type_text("Dear Marta");
+    story.click("Back to today");
+    story.expect("Begun: Marta Ruiz");
+    assert!(story.client("Marta Ruiz").note_of(2026).is_none());
+    let mut story = story.killed_and_started_again();
+    story.hear(Action::Go(Screen::Today));
+    story.click("Go on: Marta Ruiz");
+    story.type_text(", thank you");
+    assert_eq!(story.client("Marta Ruiz").notes.len(), 1);
+}
+
+#[test]
+fn a_letter_that_is_another_clients_note_again_is_refused_too() {
+    let body = "The olive branch on the menu still makes me smile, and your father's laugh when the \
+                printer broke down on the very first page of all of them.";
+    let mut other = Client::new(ClientId(2), "Ana Pons");
+    let mut note =
+        posdata::model::Note::new(posdata::model::NoteId(5), Occasion::Birthday, None, today());
+    note.body = format!("Dear Ana,\n\n{body}");
+    other.notes.push(note);
+    let mut story = Story::with_book(book([marta(), other]));
+    story.hear(Action::Today(TodayAction::Begin(ClientId(1), Occasion::Appreciation)));
+    story.type_text(&format!("Dear Marta, {body}"));
+    story.hear(Action::Note(ClientId(1), NoteAction::Ready));
+    story.expect("Ana Pons");
+    assert_eq!(story.client("Marta Ruiz").notes[0].state, NoteState::Draft);
+}
+
+#[test]
+fn tomorrow_not_this_and_log_are_remembered_and_can_be_undone() {
+    let mut story = with_a_sale();
+    story.click("Tomorrow: Marta Ruiz");
+    story.expect("Snoozed, 1");
+    assert!(!story.shows("Write: Marta Ruiz"));
+    let answer = story.client("Marta Ruiz").answers[0];
+    // The story's day is a Friday: the next day that is not off is Monday.
+    let monday = today() + chrono::Days::new(3);
+    assert_eq!(answer.what, AnswerKind::Later(monday));
+    story.hear(Action::Undo);
+    story.click("Not this: Marta Ruiz");
+    assert!(!story.shows("Write: Marta Ruiz"));
+    story.expect("Nothing is due today");
+    story.hear(Action::Undo);
+    story.click("Log: Marta Ruiz");
+    story.click("call");
+    story.expect("call logged at");
+    assert_eq!(story.client("Marta Ruiz").interactions.len(), 1);
+}
+
+#[test]
+fn today_follows_the_day_while_the_window_is_open() {
+    let mut story = with_a_sale();
+    story.click("Not this: Marta Ruiz");
+    story.expect("Friday");
+    story.tomorrow();
+    story.expect("A day off");
+    for _ in 0..9 {
+        story.tomorrow();
+    }
+    story.expect("how it went");
+}
+
+#[test]
+fn a_problem_is_admitted_made_right_and_becomes_an_anecdote() {
+    let problem = Problem::new(today() - chrono::Days::new(40), "The proofs were blurred");
+    let mut story = Story::with_book(book([Client { problems: vec![problem], ..marta() }]));
+    story.hear(Action::Go(Screen::Today));
+    story.expect("The proofs were blurred");
+    story.click("Marta Ruiz");
+    story.click("Admitted");
+    story.click("Made right");
+    story.click("Close");
+    story.type_text("The second proofs arrived with a cake");
+    story.press(Key::Enter);
+    let marta = story.client("Marta Ruiz");
+    assert_eq!(marta.problems[0].closed, Some(today()));
+    assert_eq!(marta.anecdotes[0].text, "The second proofs arrived with a cake");
+}
+
+#[test]
+fn a_rule_that_can_not_be_is_said_at_its_field_and_changes_nothing() {
+    let mut story = with_a_sale();
+    story.click("Rules…");
+    let field = Role::TextInput;
+    story.window.get_by_role_and_label(field, "Silence that is too long").focus();
+    story.settle();
+    story.press(Key::End);
+    (0..2).for_each(|_| story.press(Key::Backspace));
+    story.type_text("0");
+    story.expect("From 1 to 3650; it stays at 27");
+    story.press(Key::Backspace);
+    story.type_text("40");
+    story.press(Key::Tab);
+    assert_eq!(story.state().book.settings.rules.get(Rule::Silence), 40);
+}
