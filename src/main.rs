@@ -69,7 +69,7 @@ fn wanted(args: impl IntoIterator<Item = OsString>) -> Result<Wanted, String> {
 #[cfg(debug_assertions)]
 fn pretend(day: Result<OsString, lexopt::Error>) -> Result<(), String> {
     let day = day.map_err(|error| error.to_string())?;
-    let day = day.to_string_lossy().parse().map_err(|_| "--day 2026-11-22".to_owned())?;
+    let day = day.to_string_lossy().parse().map_err(|_why| "--day 2026-11-22".to_owned())?;
     posdata::ui::desktop::pretend(day);
     Ok(())
 }

@@ -1102,3 +1102,102 @@ entry-too-far = This day is too far away
 entry-past = This day is past
 entry-no-amount = An amount is a number, such as 1200 €
 entry-nobody = Nobody in the book has this name
+
+## Review
+
+command-review = Review
+command-mention = They mentioned…
+change-goals = goals for { $year }
+review-copy-table = Copy as a table
+review-copy-picture = Copy as a picture
+review-now = now
+review-year = Year
+review-of = Of
+review-share = Percent
+review-percent = { $percent } %
+review-nobody-rated = Nobody is rated yet.
+review-first-feelings = The middle is now { $middle }. A year from now you will see who moved.
+review-feelings = { $up ->
+    [one] One person moved up
+   *[other] { $up } people moved up
+} since { $day } and { $down } down; the middle is now { $middle }.
+review-up = { $more ->
+    [0] Up: { $names }
+   *[other] Up: { $names } and { $more } more
+}
+review-down = { $more ->
+    [0] Down: { $names }
+   *[other] Down: { $names } and { $more } more
+}
+review-lost = Clients lost
+review-lost-unknown = There is no year to look back on yet.
+review-lost-line = You lost { $lost } of { $of } in { $year }.{ $unheard ->
+    [0] {""}
+    [one] {" "}One of them had heard nothing from you for too long.
+   *[other] {" "}{ $unheard } of them had heard nothing from you for too long.
+}
+review-lost-usual = Most lose 10 to 30 % a year.
+review-senders = Who sends you people
+review-no-senders = Nobody yet, as far as the book knows.
+review-senders-line = { $who }.
+review-sender = { $count ->
+    [one] { $name } sent one
+   *[other] { $name } sent { $count }
+}
+review-sent-whom = { $open ->
+    [0] { $name }: { $who }. Thanked.
+   *[other] { $name }: { $who }. Not thanked yet.
+}
+review-notes = Notes, year by year
+review-notes-first = { $count ->
+    [one] You wrote to one person in { $year }.
+   *[other] You wrote to { $count } people in { $year }.
+}
+review-notes-line = You wrote to { $count } in { $year }; in { $first } it was { $before }.
+review-notes-columns = Each column is one client, from hated on the left to loved on the right.
+review-answered = answered
+review-sent = sent
+review-aside = set aside
+review-none = none
+review-worth = What they brought
+review-worth-line = { $count ->
+    [one] One client bought something.
+   *[other] Of the { $shown } who brought most you love { $loved }.
+}
+review-sums = { $count ->
+    [one] { $sums } in one sale
+   *[other] { $sums } in { $count } sales
+}
+review-sales = { $count ->
+    [one] one sale
+   *[other] { $count } sales
+}
+review-asked = Still a client?
+review-asked-line = { $count ->
+    [one] One client has been silent for longer than your limit. You decide.
+   *[other] { $count } clients have been silent for longer than your limit. You decide.
+}
+review-asked-one = { $name }, { $days } days without a word
+review-is-lost = Lost…
+review-is-kept = Still a client
+review-goals = What you set out to do in { $year }
+review-goals-none = No goals were set. At the end of a season, Close asks for them.
+review-goals-line = { $reached } of { $count } reached.
+outcome-open = under way
+outcome-reached = reached
+outcome-partly = in part
+outcome-missed = missed
+outcome-change = { $goal }: { $outcome }
+goal-remark = How it went
+goal-everyone = everyone
+goal-affinity = affinity { $affinity }, now { $now }
+goal-by = until { $day }
+goals-title = Goals for { $year }
+goal-remove = Remove { $goal }
+goal-add = Add a goal
+goal-text = A deed or a habit
+goal-client = Whose bond, if not everyone's
+goal-until = Until when, such as 2027-01-31
+goal-hoped = Affinity you hope for, 0 to 10
+goal-no-affinity = Affinity goes from 0 to 10
+close-all-left = Show all { $count }

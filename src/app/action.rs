@@ -6,7 +6,8 @@ use std::sync::Arc;
 use chrono::NaiveDate;
 
 use super::{
-    Entry, FileFor, ProblemStep, RulesAction, Screen, Stage, Texts, TodayAction, YearItem,
+    Entry, FileFor, GoalAction, ProblemStep, RulesAction, Screen, Stage, Texts, TodayAction,
+    YearItem,
 };
 use crate::checks::doubles::{JoinField, Pair};
 use crate::model::table::{SortBy, StateFilter};
@@ -49,6 +50,8 @@ pub enum Action {
     Today(TodayAction),
     /// Something about the table of clients.
     Table(TableAction),
+    /// Something about the goals of the season of this year.
+    Goal(i32, GoalAction),
     /// Something about the rules of the year.
     Rules(RulesAction),
     /// Something about the quick lookup.

@@ -14,6 +14,8 @@ pub enum Command {
     Clients,
     /// To the day's attentions.
     Today,
+    /// To the look back on a year.
+    Review,
     /// Prepare.
     Prepare,
     /// Write.
@@ -38,6 +40,8 @@ pub enum Command {
     SayItHere,
     /// Jot down an anecdote.
     Anecdote,
+    /// Jot down what they mentioned.
+    Mention,
     /// All notes of the season, with what is said of them.
     ReadAll,
     /// Add a client.
@@ -62,11 +66,12 @@ pub enum Command {
 
 impl Command {
     /// In the order of the help sheet.
-    pub const ALL: [Self; 26] = [
+    pub const ALL: [Self; 28] = [
         Self::Lookup,
         Self::YearEnd,
         Self::Clients,
         Self::Today,
+        Self::Review,
         Self::Prepare,
         Self::Write,
         Self::Close,
@@ -75,6 +80,7 @@ impl Command {
         Self::AskMe,
         Self::SayItHere,
         Self::Anecdote,
+        Self::Mention,
         Self::Send,
         Self::Ready,
         Self::Later,
@@ -98,6 +104,8 @@ impl Command {
             Self::YearEnd => "command-year-end",
             Self::Clients => "command-clients",
             Self::Today => "command-today",
+            Self::Review => "command-review",
+            Self::Mention => "command-mention",
             Self::Prepare => "command-prepare",
             Self::Write => "command-write",
             Self::Close => "command-close",
@@ -132,6 +140,7 @@ impl Command {
             Self::YearEnd => Some(Action::Go(Screen::YearEnd)),
             Self::Clients => Some(Action::Go(Screen::Clients)),
             Self::Today => Some(Action::Go(Screen::Today)),
+            Self::Review => Some(Action::Go(Screen::Review)),
             Self::Prepare => Some(Action::Stage(Stage::Prepare)),
             Self::Write if state.season().is_none() => {
                 Some(Action::Season(SeasonAction::GoOnToWriting))
@@ -152,6 +161,7 @@ impl Command {
             | Self::AskMe
             | Self::SayItHere
             | Self::Anecdote
+            | Self::Mention
             | Self::ReadAll
             | Self::Add
             | Self::Export

@@ -5,6 +5,7 @@
 use chrono::{Datelike, NaiveDate};
 use thiserror::Error;
 
+use super::goal::named;
 use crate::model::{Book, ClientId, Fault, Happening, HappeningKind, Problem, Referral, Sale};
 
 /// What is entered.
@@ -130,10 +131,7 @@ impl EntryDraft {
                 Ok(Entry::Happening(Happening { on, kind, what: words()? }))
             }
             EntryKind::Referral => {
-                let name = words()?.to_lowercase();
-                let mut named = book.clients().filter(|client| client.id != self.client);
-                let found = named.find(|client| client.names().any(|it| it.to_lowercase() == name));
-                let by = found.ok_or(EntryError::Nobody)?.id;
+                let by = named(book, &words()?, Some(self.client)).ok_or(EntryError::Nobody)?;
                 Ok(Entry::Referral(Referral { by, on: self.past(today)? }))
             }
             EntryKind::Lost => Ok(Entry::Lost(self.past(today)?, what)),

@@ -7,6 +7,7 @@ mod action;
 mod command;
 mod effect;
 mod entry;
+mod goal;
 mod indexes;
 mod letter;
 mod queue;
@@ -21,6 +22,7 @@ pub use action::{
 pub use command::Command;
 pub use effect::{Effect, FileFor};
 pub use entry::{Entry, EntryDraft, EntryError, EntryKind};
+pub use goal::{GoalAction, GoalDraft, GoalError};
 pub use indexes::{Counts, Indexes, Texts};
 pub use letter::{Done, DoneKind, Letter};
 pub use queue::{Queue, Row};

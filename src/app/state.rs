@@ -33,6 +33,8 @@ pub enum Screen {
     Clients,
     /// The attentions of the day.
     Today,
+    /// Looking back on a year.
+    Review,
 }
 
 /// The parts of the year-end exercise.

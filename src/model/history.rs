@@ -42,6 +42,8 @@ pub enum Change {
     DaysChosen,
     /// A season was begun, ordered anew, or closed.
     Season(i32),
+    /// Goals for this year were set, or how they went.
+    Goals(i32),
     /// Settings of the book.
     Settings,
 }
@@ -57,6 +59,8 @@ pub enum Run {
     Field(ClientId, &'static str),
     /// An anecdote.
     Anecdote(AnecdoteId),
+    /// What is said of a goal: the season, and the place.
+    Goal(i32, usize),
 }
 
 #[derive(Clone, Debug)]

@@ -19,6 +19,7 @@ mod note;
 pub mod order;
 pub mod pace;
 mod problem;
+pub mod review;
 mod rules;
 mod sale;
 pub mod search;

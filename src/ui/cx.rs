@@ -215,10 +215,16 @@ pub(super) struct Drafts {
     pub before_lookup: Option<Id>,
     /// What is being entered on a card: a sale, a problem, good news.
     pub entry: Option<EntryDraft>,
+    /// Its first field takes the keyboard when it is drawn.
+    pub entry_is_new: bool,
     /// A number of the rules while it is typed.
     pub rule: Option<(Rule, String)>,
     /// A day off while it is typed.
     pub holiday: String,
+    /// A goal while it is typed.
+    pub goal: Option<super::review::GoalDraft>,
+    /// What Review has counted, and which year it shows.
+    pub review: super::review::Draft,
     /// What Prepare has counted and lists.
     pub prepare: PrepareDraft,
     /// What is said of the note that is open.

@@ -32,6 +32,10 @@ pub(super) fn show(ui: &mut Ui, cx: &mut Cx<'_>) {
             Some(Screen::Clients) => clients(ui, cx),
             Some(Screen::Today) if cx.state.letter.is_some() => super::today::header(ui, cx),
             Some(Screen::Today) => title(ui, &cx.t("command-today")),
+            Some(Screen::Review) => {
+                title(ui, &cx.t("command-review"));
+                super::review::header(ui, cx);
+            }
             None => {}
         }
         at_end(ui, |ui| {
@@ -52,7 +56,7 @@ pub(super) fn show(ui: &mut Ui, cx: &mut Cx<'_>) {
                         cx.command(Command::Export);
                     }
                 }
-                None => {}
+                Some(Screen::Review) | None => {}
             }
             quick_lookup(ui, cx);
         });

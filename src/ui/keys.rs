@@ -16,6 +16,8 @@ pub(super) fn shortcut(command: Command) -> KeyboardShortcut {
         Command::YearEnd => (CTRL, Key::Num1),
         Command::Clients => (CTRL, Key::Num2),
         Command::Today => (CTRL, Key::Num3),
+        Command::Review => (CTRL, Key::Num4),
+        Command::Mention => (NONE, Key::F5),
         Command::Prepare => (ALT, Key::Num1),
         Command::Write => (ALT, Key::Num2),
         Command::Close => (ALT, Key::Num3),

@@ -20,6 +20,7 @@ mod notices;
 pub mod outside;
 mod path;
 mod rail;
+mod review;
 mod said;
 mod settings;
 pub mod text;

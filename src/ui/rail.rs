@@ -26,6 +26,7 @@ pub(super) fn show(ui: &mut Ui, cx: &mut Cx<'_>) {
             (Screen::YearEnd, icons::ENVELOPE_SIMPLE, Command::YearEnd),
             (Screen::Clients, icons::USERS, Command::Clients),
             (Screen::Today, icons::SUN_HORIZON, Command::Today),
+            (Screen::Review, icons::CHART_BAR, Command::Review),
         ] {
             item(ui, cx, screen, (glyph, command));
         }

@@ -85,6 +85,7 @@ fn change_text(cx: &Cx<'_>, change: &Change) -> String {
         Change::ClientsApart(name) => named("change-clients-apart", name),
         Change::Joined => cx.t("change-joined"),
         Change::Season(year) => cx.tw("change-season", &[("year", super::text::year(*year))]),
+        Change::Goals(year) => cx.tw("change-goals", &[("year", super::text::year(*year))]),
         Change::Settings => cx.t("change-settings"),
     }
 }

@@ -7,8 +7,8 @@ use super::outside::Outside;
 use super::text::Text;
 use super::theme::{self, HasTokens};
 use super::{
-    clients, doubles, erase, export, header, help, import, keys, lookup, notices, rail, settings,
-    today, welcome, year_end,
+    clients, doubles, erase, export, header, help, import, keys, lookup, notices, rail, review,
+    settings, today, welcome, year_end,
 };
 use crate::app::{Action, Command, FileMode, Now, Screen, State};
 
@@ -149,6 +149,7 @@ fn screen(ui: &mut Ui, cx: &mut Cx<'_>) {
             Screen::YearEnd => year_end::show(ui, cx),
             Screen::Clients => clients::show(ui, cx),
             Screen::Today => today::show(ui, cx),
+            Screen::Review => review::show(ui, cx),
         }
     }
 }

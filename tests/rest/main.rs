@@ -13,6 +13,7 @@ mod import;
 mod notes;
 mod order;
 mod pace;
+mod review;
 mod sample;
 mod search;
 mod smoke;

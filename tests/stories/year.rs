@@ -4,9 +4,10 @@
 use egui::Key;
 use egui::accesskit::Role;
 use egui_kittest::kittest::Queryable;
-use posdata::app::{Action, ClientAction, NoteAction, Screen, TodayAction};
+use posdata::app::{Action, ClientAction, NoteAction, Screen, SeasonAction, Stage, TodayAction};
 use posdata::model::{
-    AnswerKind, Client, ClientId, Due, DueKind, NoteState, Occasion, Problem, Rule, Sale,
+    Affinity, AnswerKind, Client, ClientId, ClientState, Due, DueKind, NoteState, Occasion,
+    Outcome, Problem, Rule, Sale,
 };
 
 use crate::world::{Story, today};
@@ -164,4 +165,70 @@ fn a_rule_that_can_not_be_is_said_at_its_field_and_changes_nothing() {
     story.type_text("40");
     story.press(Key::Tab);
     assert_eq!(story.state().book.settings.rules.get(Rule::Silence), 40);
+}
+
+#[test]
+fn goals_are_set_at_the_end_of_a_season_and_looked_back_on_a_year_later() {
+    let mut story = Story::with_book(book([marta()]));
+    story.hear(Action::Season(SeasonAction::GoOnToWriting));
+    story.hear(Action::Stage(Stage::Close));
+    story.click("Add a goal");
+    story.type_text("Coffee before Easter");
+    story.press(Key::Tab);
+    story.type_text("Nobody");
+    story.expect("Nobody in the book has this name");
+    (0..6).for_each(|_| story.press(Key::Backspace));
+    story.type_text("marta ruiz");
+    story.press(Key::Enter);
+    let goals =
+        |story: &Story| story.state().season().map(|it| it.goals.clone()).unwrap_or_default();
+    assert_eq!(goals(&story)[0].client, Some(ClientId(1)));
+    (0..30).for_each(|_| story.tomorrow());
+    story.hear(Action::Go(Screen::Review));
+    story.expect("What you set out to do in 2027");
+    story.click("Coffee before Easter: under way");
+    assert_eq!(goals(&story)[0].outcome, Outcome::Reached);
+}
+
+#[test]
+fn review_says_each_picture_in_a_sentence_and_copies_it_as_a_table() {
+    let mut one = marta();
+    one.affinity.rate(today() - chrono::Days::new(400), Affinity::new(3));
+    one.affinity.rate(today(), Affinity::new(6));
+    let mut story = Story::with_book(book([one]));
+    story.hear(Action::Go(Screen::Review));
+    story.expect("One person moved up");
+    story.expect("You lost 0 of 1");
+    story.window.get_by_label("Copy as a table: Affinity").click();
+    let copied = (0..4).any(|_| {
+        story.window.step();
+        let commands = &story.window.output().platform_output.commands;
+        commands.iter().any(|command| {
+            matches!(
+                command,
+                egui::OutputCommand::CopyText(text) if text.contains("6\t0\t1")
+            )
+        })
+    });
+    assert!(copied);
+}
+
+#[test]
+fn who_may_be_lost_is_asked_about_and_marked_with_a_reason() {
+    let mut one = marta();
+    one.interactions.push(posdata::model::Interaction {
+        id: posdata::model::InteractionId(3),
+        on: today() - chrono::Days::new(500),
+        kind: posdata::model::InteractionKind::Call,
+        direction: posdata::model::Direction::Out,
+        line: String::new(),
+    });
+    let mut story = Story::with_book(book([one]));
+    story.hear(Action::Go(Screen::Review));
+    story.click("Lost…: Marta Ruiz");
+    story.type_text("She sold the shop");
+    story.press(Key::Enter);
+    let marta = story.client("Marta Ruiz");
+    let why = "She sold the shop".to_owned();
+    assert_eq!(marta.state, ClientState::Lost { on: today(), why });
 }

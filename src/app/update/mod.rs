@@ -64,6 +64,7 @@ impl State {
             Action::Season(action) => self.apply_season(&action),
             Action::Today(action) => self.apply_today(action, now),
             Action::Table(action) => self.apply_table(action),
+            Action::Goal(year, action) => self.apply_goal(year, action),
             Action::Rules(action) => self.apply_rules(action),
             Action::Lookup(action) => self.apply_lookup(action, now),
             Action::Doubles(action) => self.apply_doubles(action, effects),

@@ -1,7 +1,7 @@
 //! The season: begun with the first thing done to it, put in order, closed.
 
-use crate::app::SeasonAction;
 use crate::app::state::{Stage, State};
+use crate::app::{GoalAction, SeasonAction};
 use crate::model::history::{Change, Run};
 use crate::model::order::{self, Standing};
 use crate::model::{Book, Mark, Place, Season};
@@ -41,6 +41,31 @@ impl State {
             begin(book, year, today);
             if let Some(season) = book.season_mut(year) {
                 edit(season);
+            }
+        });
+    }
+
+    pub(super) fn apply_goal(&mut self, year: i32, action: GoalAction) {
+        let run = match action {
+            GoalAction::Remark(at, _) => Run::Goal(year, at),
+            _ => Run::None,
+        };
+        self.change(Change::Goals(year + 1), run, |book| {
+            let Some(goals) = book.season_mut(year).map(|season| &mut season.goals) else { return };
+            match action {
+                GoalAction::Add(goal) => goals.push(goal),
+                GoalAction::Remove(at) if at < goals.len() => drop(goals.remove(at)),
+                GoalAction::Remove(_) => {}
+                GoalAction::Went(at, outcome) => {
+                    if let Some(goal) = goals.get_mut(at) {
+                        goal.outcome = outcome;
+                    }
+                }
+                GoalAction::Remark(at, text) => {
+                    if let Some(goal) = goals.get_mut(at) {
+                        goal.remark = text;
+                    }
+                }
             }
         });
     }

@@ -41,6 +41,10 @@ fn new_one(ui: &mut Ui, cx: &mut Cx<'_>, client: &Client) {
         response.request_focus();
     }
     let mut kind = before;
+    if cx.take(Command::Mention) {
+        response.request_focus();
+        kind = AnecdoteKind::Mention;
+    }
     if response.has_focus() || !typed.is_empty() {
         kinds(ui, cx, &mut kind);
     }

@@ -65,6 +65,11 @@ pub(super) fn opener(ui: &mut Ui, cx: &mut Cx<'_>) {
     }
 }
 
+/// Opens the place on a client's card where something is entered.
+pub(super) fn open_entry(cx: &mut Cx<'_>, client: &Client, kind: EntryKind) {
+    year::open_form(cx, client, kind);
+}
+
 /// The line between two parts of the card.
 fn divide(ui: &mut Ui, cx: &Cx<'_>) {
     let room = if cx.room.has_folded_card() { 0.0 } else { 3.0 };

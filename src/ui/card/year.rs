@@ -198,7 +198,7 @@ fn add(ui: &mut Ui, cx: &mut Cx<'_>, client: &Client) {
 /// Opens the place where something is entered.
 pub(super) fn open_form(cx: &mut Cx<'_>, client: &Client, kind: EntryKind) {
     cx.drafts.entry = Some(EntryDraft::new(client.id, kind, cx.state.today));
-    cx.drafts.focus = Some(form_id(client));
+    cx.drafts.entry_is_new = true;
 }
 
 fn form_id(client: &Client) -> Id {
@@ -213,6 +213,9 @@ fn form(ui: &mut Ui, cx: &mut Cx<'_>, client: &Client) {
     let hint = cx.t(hint_key(draft.kind));
     let mut responses =
         vec![Field::new(&mut draft.what, form_id(client), title).hint(hint).quiet().show(ui)];
+    if std::mem::take(&mut cx.drafts.entry_is_new) {
+        responses.iter().for_each(egui::Response::request_focus);
+    }
     if draft.kind == EntryKind::Sale {
         let name = cx.t("entry-amount");
         let id = Id::unique(("entry-amount", client.id));

@@ -10,6 +10,9 @@ use crate::ui::widgets::{Button, Lines, chip, hairline, ink, label, truncated};
 
 const ROW: f32 = 48.0;
 
+/// So many who wait are shown before one asks for all: what follows stays in sight.
+const FEW: usize = 4;
+
 pub(super) fn show(ui: &mut Ui, cx: &mut Cx<'_>) {
     let waiting = cx.drafts.close.summary.to_write.len();
     let aside = cx.drafts.close.summary.aside.len();
@@ -18,15 +21,29 @@ pub(super) fn show(ui: &mut Ui, cx: &mut Cx<'_>) {
         let nobody = cx.t("close-to-write-nobody");
         label(ui, nobody, Type::Body, ui.tokens().weak);
     }
-    let lines = Lines::new(ui, ROW, waiting);
+    let shown = if cx.drafts.close.all_left { waiting } else { waiting.min(FEW) };
+    let lines = Lines::new(ui, ROW, shown);
     for at in lines.shown(ui, None) {
         if let Some((id, later)) = cx.drafts.close.summary.to_write.get(at).copied() {
             to_write(ui, cx, id, (later, lines.place(at)));
         }
     }
-    if aside == 0 {
-        return;
+    if shown < waiting {
+        let all = cx.tw("close-all-left", &[("count", waiting.into())]);
+        if ui.add(Button::link(all)).clicked() {
+            cx.drafts.close.all_left = true;
+        }
     }
+    if aside > 0 {
+        set_aside_all(ui, cx, aside);
+    }
+    ui.add_space(14.0);
+    hairline(ui);
+    ui.add_space(14.0);
+    crate::ui::review::goal_form(ui, cx);
+}
+
+fn set_aside_all(ui: &mut Ui, cx: &mut Cx<'_>, aside: usize) {
     ui.add_space(14.0);
     hairline(ui);
     ui.add_space(14.0);

@@ -24,6 +24,8 @@ pub(in crate::ui) struct Draft {
     summary: Summary,
     /// Who is rated again, while that list stands in place of the plot.
     again: Option<Vec<ClientId>>,
+    /// Everyone who waits for a note is shown, not the first ones alone.
+    all_left: bool,
     /// All notes, to be read once more, while that list stands in place of the rest.
     read: Option<ReadAll>,
 }
@@ -33,6 +35,7 @@ impl Draft {
     pub(in crate::ui) fn leave(&mut self) {
         self.again = None;
         self.read = None;
+        self.all_left = false;
     }
 }
 

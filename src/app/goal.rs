@@ -1,0 +1,83 @@
+//! Goals for bonds: what is typed, and what can be done with them.
+
+use chrono::NaiveDate;
+use thiserror::Error;
+
+use crate::model::{Affinity, Book, ClientId, Goal, Outcome};
+
+/// A goal while it is typed.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct GoalDraft {
+    /// What one sets out to do.
+    pub text: String,
+    /// Whose bond it is, by name; empty for everyone.
+    pub client: String,
+    /// Until when, as `2027-01-31`; may be empty.
+    pub by: String,
+    /// The affinity that is hoped for; may be empty.
+    pub affinity: String,
+}
+
+/// Why it can't be read.
+#[derive(Clone, Copy, Debug, Error, PartialEq, Eq)]
+pub enum GoalError {
+    /// Nothing was typed yet.
+    #[error("there is nothing yet")]
+    Empty,
+    /// Nobody is called that.
+    #[error("nobody in the book has this name")]
+    Nobody,
+    /// The day is none.
+    #[error("a day is written as 2026-11-22")]
+    NoDate,
+    /// It is not on the scale.
+    #[error("affinity goes from 0 to 10")]
+    NoAffinity,
+}
+
+/// What can be done with the goals of a season. Undoable.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum GoalAction {
+    /// One more.
+    Add(Goal),
+    /// The one at this place goes.
+    Remove(usize),
+    /// How it went.
+    Went(usize, Outcome),
+    /// What is said of it.
+    Remark(usize, String),
+}
+
+impl GoalDraft {
+    /// Reads what was typed.
+    pub fn read(&self, book: &Book) -> Result<Goal, GoalError> {
+        let text = self.text.trim().to_owned();
+        let client = match self.client.trim() {
+            "" => None,
+            name => Some(named(book, name, None).ok_or(GoalError::Nobody)?),
+        };
+        let by: Option<NaiveDate> = match self.by.trim() {
+            "" => None,
+            day => Some(day.parse().map_err(|_why| GoalError::NoDate)?),
+        };
+        let affinity = match self.affinity.trim() {
+            "" => None,
+            number => {
+                let affinity = number.parse().ok().and_then(Affinity::new);
+                Some(affinity.ok_or(GoalError::NoAffinity)?)
+            }
+        };
+        if text.is_empty() {
+            return Err(GoalError::Empty);
+        }
+        Ok(Goal { text, client, affinity, by, ..Goal::default() })
+    }
+}
+
+/// The client who goes by a name, but for one.
+pub(super) fn named(book: &Book, name: &str, but: Option<ClientId>) -> Option<ClientId> {
+    let name = name.trim().to_lowercase();
+    let mut others = book.clients().filter(|client| Some(client.id) != but);
+    let found = others.find(|client| client.names().any(|it| it.to_lowercase() == name));
+    found.map(|client| client.id)
+}

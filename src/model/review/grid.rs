@@ -1,0 +1,67 @@
+//! Years and clients: who got a note, who answered, who was set aside.
+
+use crate::model::{Affinity, Book, ClientId, Group, Mark};
+
+/// So many years are shown.
+const YEARS: i32 = 6;
+
+/// What became of a client in a season.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Cell {
+    /// No note.
+    #[default]
+    None,
+    /// Set aside, with a reason.
+    Aside,
+    /// A note was sent.
+    Sent,
+    /// And answered.
+    Answered,
+}
+
+/// Years against clients.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Grid {
+    /// From hated to loved, those not rated last.
+    pub clients: Vec<(ClientId, Option<Group>)>,
+    /// Oldest first, each with a cell for each client.
+    pub rows: Vec<(i32, Vec<Cell>)>,
+}
+
+impl Grid {
+    pub(super) fn of(book: &Book, year: i32) -> Self {
+        let mut clients: Vec<_> = book
+            .clients()
+            .filter(|client| client.is_active())
+            .map(|client| (client, client.affinity.current()))
+            .collect();
+        clients.sort_by_key(|(_, affinity)| (affinity.is_none(), *affinity));
+        let row = |year: i32| {
+            let season = book.season(year);
+            let cells = clients.iter().map(|(client, _)| match client.mark(year) {
+                Mark::Sent => Cell::Sent,
+                Mark::Answered => Cell::Answered,
+                _ => {
+                    let place = season.and_then(|season| season.place(client.id));
+                    let aside = place.is_some_and(|place| place.set_aside.is_some());
+                    if aside { Cell::Aside } else { Cell::None }
+                }
+            });
+            (year, cells.collect::<Vec<Cell>>())
+        };
+        let mut rows: Vec<_> = (year - YEARS + 1..=year).map(row).collect();
+        let is_empty = |(_, cells): &(i32, Vec<Cell>)| cells.iter().all(|it| *it == Cell::None);
+        let first = rows.iter().position(|row| !is_empty(row)).unwrap_or(rows.len() - 1);
+        let rows = rows.split_off(first);
+        let clients = clients.into_iter().map(|(it, felt)| (it.id, felt.map(Affinity::group)));
+        Self { clients: clients.collect(), rows }
+    }
+
+    /// How many notes were sent in a year.
+    pub fn sent(&self, year: i32) -> usize {
+        let row = self.rows.iter().find(|(of, _)| *of == year);
+        row.map_or(0, |(_, cells)| {
+            cells.iter().filter(|it| matches!(it, Cell::Sent | Cell::Answered)).count()
+        })
+    }
+}
