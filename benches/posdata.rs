@@ -11,6 +11,7 @@ mod frame;
 #[path = "../tests/stories/world.rs"]
 #[expect(dead_code, reason = "the stories use the rest")]
 mod world;
+mod year;
 
 use criterion::{criterion_group, criterion_main};
 
@@ -26,6 +27,7 @@ criterion_group!(
     find::sort,
     find::table,
     frame::composer,
-    frame::table
+    frame::table,
+    year::year
 );
 criterion_main!(benches);

@@ -10,14 +10,15 @@ mod entry;
 mod goal;
 mod indexes;
 mod letter;
+mod people_action;
 mod queue;
 mod state;
 mod today_action;
 mod update;
 
 pub use action::{
-    Action, ClientAction, DoublesAction, Export, Field, FileAction, ImportAction, LookupAction,
-    NoteAction, OutsideEvent, SeasonAction, TableAction,
+    Action, ClientAction, Field, FileAction, LookupAction, NoteAction, OutsideEvent, SeasonAction,
+    TableAction,
 };
 pub use command::Command;
 pub use effect::{Effect, FileFor};
@@ -25,6 +26,7 @@ pub use entry::{Entry, EntryDraft, EntryError, EntryKind};
 pub use goal::{GoalAction, GoalDraft, GoalError};
 pub use indexes::{Counts, Indexes, Texts};
 pub use letter::{Done, DoneKind, Letter};
+pub use people_action::{DoublesAction, Export, ImportAction};
 pub use queue::{Queue, Row};
 pub use state::{
     Complaint, Doubles, FileMode, FileStatus, Import, ImportStep, Lookup, Notice, Onwards, Screen,

@@ -7,7 +7,7 @@ use super::cx::{Cx, Sheet};
 use super::theme::{HasTokens, Type};
 use super::widgets::{Button, label, sheet};
 use crate::app::{Action, Command, Export};
-use crate::model::Client;
+use crate::model::{Client, DueKind};
 use crate::store::export::{CardVersion, Heads, person};
 
 pub(super) fn show(ui: &mut Ui, cx: &mut Cx<'_>) {
@@ -28,6 +28,7 @@ pub(super) fn show(ui: &mut Ui, cx: &mut Cx<'_>) {
             ("export-cards-3", "export-cards-3-line", Export::Cards(CardVersion::V3)),
             ("export-google", "export-google-line", Export::Google),
             ("export-table", "export-table-line", Export::Table(Box::new(heads(cx)))),
+            ("export-calendar", "export-calendar-line", Export::Calendar(kinds(cx))),
         ];
         let mut done = false;
         for (name, line, export) in ways {
@@ -54,6 +55,11 @@ pub(super) fn show(ui: &mut Ui, cx: &mut Cx<'_>) {
 /// All that the book knows of one client, to be handed to them.
 pub(super) fn of(cx: &Cx<'_>, client: &Client) -> Action {
     Action::Export(Export::Person(client.id, person(client, &|key| cx.t(key))))
+}
+
+/// The words for what a letter is for.
+fn kinds(cx: &Cx<'_>) -> Vec<(DueKind, String)> {
+    DueKind::ALL.map(|kind| (kind, cx.t(super::today::kind_key(kind)))).to_vec()
 }
 
 fn heads(cx: &Cx<'_>) -> Heads {

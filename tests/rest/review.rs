@@ -26,7 +26,9 @@ fn book(clients: impl IntoIterator<Item = Client>) -> Book {
 
 fn felt(id: u64, ratings: &[(&str, u8)]) -> Client {
     let mut client = client(id);
-    ratings.iter().for_each(|(on, value)| client.affinity.rate(day(on), Affinity::new(*value)));
+    for (on, value) in ratings {
+        client.affinity.rate(day(on), Affinity::new(*value));
+    }
     client
 }
 

@@ -3,7 +3,7 @@
 
 use crate::app::state::State;
 use crate::app::{Effect, Export};
-use crate::store::export::{google_csv, readable_table, vcards};
+use crate::store::export::{calendar, google_csv, readable_table, vcards};
 
 impl State {
     pub(super) fn export(&self, export: Export, effects: &mut Vec<Effect>) {
@@ -14,6 +14,9 @@ impl State {
             Export::Google => (format!("Posdata Google {day}.csv"), google_csv(clients())),
             Export::Table(heads) => {
                 (format!("Posdata {day}.csv"), readable_table(clients(), &heads))
+            }
+            Export::Calendar(words) => {
+                ("Posdata.ics".to_owned(), calendar(&self.book, day, &words))
             }
             Export::Person(id, text) => {
                 let Some(client) = self.book.client(id) else { return };

@@ -47,11 +47,16 @@ pub(super) fn referral(on: NaiveDate, rules: &Rules) -> Reminder {
     Reminder::new(due, (on, after(on, 21)), false, rules)
 }
 
-/// All letters of a client around a day, answered or not: those whose day is no further than the
-/// horizon and whose grace ended no more than a year ago.
-pub(super) fn reminders(client: &Client, rules: &Rules, today: NaiveDate) -> Vec<Reminder> {
+/// All letters of a client around a day, answered or not: those whose day is so many days ahead at
+/// most, and whose grace ended in the last two months or later.
+pub(super) fn reminders(
+    client: &Client,
+    rules: &Rules,
+    today: NaiveDate,
+    ahead: u64,
+) -> Vec<Reminder> {
     let mut all = Vec::new();
-    let horizon = after(today, HORIZON);
+    let horizon = after(today, ahead);
     let mut push = |kind, of, days: (NaiveDate, NaiveDate), is_fixed| {
         if days.0 <= horizon && days.1 >= before(today, 60) {
             all.push(Reminder::new(Due { kind, of }, days, is_fixed, rules));
@@ -93,8 +98,9 @@ pub(super) fn reminders(client: &Client, rules: &Rules, today: NaiveDate) -> Vec
             }
         }
     }
-    let thanksgiving = rules.thanksgiving.in_year(today.year());
-    if let Some(day) = thanksgiving {
+    let years = [today.year(), horizon.year()];
+    let thanksgiving = years.into_iter().filter_map(|year| rules.thanksgiving.in_year(year));
+    for day in thanksgiving {
         push(DueKind::Thanksgiving, day, (before(day, THANKSGIVING_AHEAD), day), true);
     }
     all

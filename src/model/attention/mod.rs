@@ -3,6 +3,7 @@
 //!
 //! The words for a reason stand in the window's texts, not here.
 
+mod ahead;
 mod dates;
 mod draw;
 mod silence;
@@ -14,6 +15,7 @@ use chrono::NaiveDate;
 
 use super::{Client, Occasion};
 
+pub use ahead::{Date, dates_ahead};
 pub use silence::is_taken_for_granted;
 pub use today::{LINES, Line, Today};
 pub use troubles::{Trouble, trouble};

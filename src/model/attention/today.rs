@@ -5,7 +5,7 @@ use std::collections::{HashMap, HashSet};
 
 use chrono::NaiveDate;
 
-use super::dates::{before, referral, reminders};
+use super::dates::{HORIZON, before, referral, reminders};
 use super::draw::drawn;
 use super::silence::{is_taken_for_granted, silence};
 use super::together::{Group, SeasonNote, groups};
@@ -58,7 +58,7 @@ impl Today {
         let mut found = Found::default();
         let thanks = senders(book, today);
         for client in book.clients().filter(|client| client.is_active()) {
-            let mut due = reminders(client, rules, today);
+            let mut due = reminders(client, rules, today, HORIZON);
             let sent = thanks.get(&client.id).into_iter().flatten();
             due.extend(sent.map(|on| referral(*on, rules)));
             if !due.is_empty() {

@@ -3,6 +3,7 @@
 //!
 //! Values in, text or bytes out; writing files and opening programs happens elsewhere.
 
+mod calendar;
 mod eml;
 mod mailto;
 mod person;
@@ -10,6 +11,7 @@ mod person_words;
 mod table;
 mod vcard;
 
+pub use calendar::calendar;
 pub use eml::{NotOneRecipient, eml, eml_file_name};
 pub use mailto::{MAILTO_LIMIT, TooLong, mailto};
 pub use person::person;

@@ -130,9 +130,7 @@ fn table(cx: &Cx<'_>, feelings: &Feelings) -> String {
     let mut rows = vec![vec![cx.t("affinity"), then, cx.t("review-now")]];
     let counts = feelings.then.iter().zip(&feelings.now).enumerate();
     rows.extend(
-        counts.map(|(at, (then, now))| {
-            vec![at, *then, *now].iter().map(ToString::to_string).collect()
-        }),
+        counts.map(|(at, (then, now))| [at, *then, *now].iter().map(ToString::to_string).collect()),
     );
     copy::lines(&rows)
 }

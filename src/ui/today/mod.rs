@@ -19,7 +19,7 @@ use crate::app::{Action, Command, DoneKind, TodayAction};
 use crate::model::Due;
 use crate::model::attention::Line;
 
-pub(super) use reason::{said, state_key};
+pub(super) use reason::{kind_key, said, state_key};
 pub(super) use rules::show as show_rules;
 
 pub(super) fn show(ui: &mut Ui, cx: &mut Cx<'_>) {

@@ -1,0 +1,37 @@
+//! The dates of the months to come, for a calendar.
+
+use chrono::NaiveDate;
+
+use super::Due;
+use super::dates::reminders;
+use super::together::{SeasonNote, groups};
+use crate::model::{Book, ClientId};
+
+/// So many days ahead.
+const DAYS: u64 = 365;
+
+/// A day on which a letter to a client is due.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Date {
+    /// To whom.
+    pub client: ClientId,
+    /// What it is for, what would be missed most first; never empty.
+    pub dues: Vec<Due>,
+    /// The day on which it is written best.
+    pub on: NaiveDate,
+}
+
+/// All letters of the next twelve months that the book knows of, by their day.
+pub fn dates_ahead(book: &Book, today: NaiveDate) -> Vec<Date> {
+    let rules = &book.settings.rules;
+    let mut dates: Vec<Date> = Vec::new();
+    for client in book.clients().filter(|client| client.is_active()) {
+        let season = SeasonNote::of(client, book, today);
+        let all = reminders(client, rules, today, DAYS);
+        let ahead = groups(client, all, season, (rules, today)).into_iter();
+        let ahead = ahead.filter(|group| group.on >= today);
+        dates.extend(ahead.map(|it| Date { client: client.id, dues: it.dues, on: it.on }));
+    }
+    dates.sort_by_key(|date| (date.on, date.client));
+    dates
+}
