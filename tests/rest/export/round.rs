@@ -16,8 +16,9 @@ use crate::books;
 
 /// One line as the importer leaves it; ` ::: ` separates values in Google's tables.
 fn tidy(text: &str) -> String {
-    let text: String = text.nfc().collect();
     let text = text.replace(char::is_control, " ").replace(['\u{fffd}'], "").replace(":::", "");
+    // What is taken out may have stood between two marks: they are put in order afterwards.
+    let text: String = text.nfc().collect();
     text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
