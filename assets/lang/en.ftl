@@ -1203,3 +1203,5 @@ goal-until = Until when, such as 2027-01-31
 goal-hoped = Affinity you hope for, 0 to 10
 goal-no-affinity = Affinity goes from 0 to 10
 close-all-left = Show all { $count }
+letter-sent = { $occasion }, sent { $day }
+card-served = The year-end note is also for: { $kinds }

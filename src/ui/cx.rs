@@ -7,7 +7,7 @@ use super::text::{Arg, Text};
 use super::theme::size;
 use super::year_end::{CloseDraft, PrepareDraft};
 use crate::app::{Action, Command, EntryDraft, Field, Screen, Stage, State};
-use crate::model::{ClientId, Direction, InteractionKind, Rule};
+use crate::model::{ClientId, Direction, InteractionKind, NoteId, Rule};
 
 /// Passed to every view, each frame.
 pub(super) struct Cx<'a> {
@@ -193,8 +193,8 @@ pub(super) struct Drafts {
     pub month: Option<NaiveDate>,
     /// Who is being rated by keys in Prepare.
     pub rating: Option<ClientId>,
-    /// The client whose note had the focus last, to give it to the next one.
-    pub focused_note: Option<ClientId>,
+    /// The client whose note, and the letter that, had the focus last, to give it to the next one.
+    pub focused_note: Option<(ClientId, Option<NoteId>)>,
     /// Whether the window wants to close.
     pub closing: Closing,
     /// A typed path of a file.

@@ -99,7 +99,8 @@ impl Window {
         // Ctrl+Enter in the quick lookup must not send the note below it.
         lookup::keys(ui, &mut cx);
         for command in keys::pressed(ui) {
-            if cx.state.lookup.is_none() || command == Command::Lookup {
+            let in_lookup = matches!(command, Command::Lookup | Command::Mention);
+            if cx.state.lookup.is_none() || in_lookup {
                 cx.command(command);
             }
         }

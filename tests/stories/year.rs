@@ -4,10 +4,12 @@
 use egui::Key;
 use egui::accesskit::Role;
 use egui_kittest::kittest::Queryable;
-use posdata::app::{Action, ClientAction, NoteAction, Screen, SeasonAction, Stage, TodayAction};
+use posdata::app::{
+    Action, ClientAction, NoteAction, RulesAction, Screen, SeasonAction, Stage, TodayAction,
+};
 use posdata::model::{
-    Affinity, AnswerKind, Client, ClientId, ClientState, Due, DueKind, NoteState, Occasion,
-    Outcome, Problem, Rule, Sale,
+    Affinity, AnecdoteKind, AnswerKind, Client, ClientId, ClientState, Due, DueKind, NoteState,
+    Occasion, Outcome, Problem, Rule, Sale,
 };
 
 use crate::world::{Story, today};
@@ -231,4 +233,50 @@ fn who_may_be_lost_is_asked_about_and_marked_with_a_reason() {
     let marta = story.client("Marta Ruiz");
     let why = "She sold the shop".to_owned();
     assert_eq!(marta.state, ClientState::Lost { on: today(), why });
+}
+
+#[test]
+fn what_they_mention_in_a_call_is_one_key_away_and_comes_back_as_the_reason_of_a_draw() {
+    let mut story = Story::with_book(book([marta()]));
+    story.hear(Action::Go(Screen::Clients));
+    story.press_with(egui::Modifiers::COMMAND, Key::K);
+    story.type_text("mar");
+    story.press(Key::F5);
+    story.type_text("looks for an old letterpress");
+    story.press(Key::Enter);
+    story.press(Key::Escape);
+    let noted = story.client("Marta Ruiz").anecdotes.clone();
+    assert_eq!((noted.len(), noted[0].kind), (1, AnecdoteKind::Mention));
+    assert!(story.client("Marta Ruiz").interactions.is_empty(), "no call was logged by it");
+    let rules = std::sync::Arc::clone(&story.state().book.settings.rules);
+    assert_eq!(rules.get(Rule::Draws), 0);
+    story.hear(Action::Rules(RulesAction::Set(Rule::Draws, 10)));
+    story.hear(Action::Go(Screen::Today));
+    // December is the month of the flood: the draws go on after it.
+    (0..40).for_each(|_| story.tomorrow());
+    assert!((0..10).any(|_| {
+        story.tomorrow();
+        story.mentions("looks for an old letterpress")
+    }));
+}
+
+#[test]
+fn every_letter_of_the_year_can_be_written_and_stands_in_the_history() {
+    let mut story = Story::with_book(book([marta()]));
+    for (nth, occasion) in Occasion::LETTERS.into_iter().enumerate() {
+        story.hear(Action::Today(TodayAction::Begin(ClientId(1), occasion)));
+        story.type_text(&format!(
+            "Dear Marta, this is letter {nth} about the olive branch you drew."
+        ));
+        let by_hand = NoteAction::HandOver(posdata::model::Handover::ByHand);
+        story.hear(Action::Note(ClientId(1), by_hand));
+        story.hear(Action::Note(ClientId(1), NoteAction::Sent));
+    }
+    let marta = story.client("Marta Ruiz");
+    let written: Vec<Occasion> = marta.notes.iter().map(|note| note.occasion).collect();
+    assert_eq!(written, Occasion::LETTERS);
+    assert!(marta.notes.iter().all(posdata::model::Note::is_sent));
+    story.hear(Action::Go(Screen::Clients));
+    story.hear(Action::Client(ClientId(1), ClientAction::Show));
+    story.expect("sent 11 December");
 }

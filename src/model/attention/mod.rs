@@ -18,6 +18,7 @@ use super::{Client, Occasion};
 pub use ahead::{Date, dates_ahead};
 pub use silence::is_taken_for_granted;
 pub use today::{LINES, Line, Today};
+pub use together::served_by_season;
 pub use troubles::{Trouble, trouble};
 
 /// What an attention is for.

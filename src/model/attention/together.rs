@@ -3,7 +3,7 @@
 
 use chrono::NaiveDate;
 
-use super::dates::{Reminder, after, before};
+use super::dates::{HORIZON, Reminder, after, before, reminders};
 use super::{Due, Standing};
 use crate::model::{Book, Client, Rules};
 
@@ -96,4 +96,22 @@ fn one(client: &Client, together: &[Reminder], (rules, today): (&Rules, NaiveDat
     let on = fixed.or(latest).unwrap_or_default();
     let until = until.unwrap_or_default().max(later.unwrap_or_default());
     Group { dues, on, until, later }
+}
+
+/// What the season's note of a client will be the letter for, while it is still to be written.
+pub fn served_by_season(client: &Client, book: &Book, today: NaiveDate) -> Vec<Due> {
+    let season = SeasonNote::of(client, book, today);
+    if !matches!(season, SeasonNote::ToWrite(..)) {
+        return Vec::new();
+    }
+    let rules = &book.settings.rules;
+    let mut served = reminders(client, rules, today, HORIZON);
+    served.retain(|it| {
+        let open = Standing::of(client, it.due, today) != Standing::Closed;
+        open && season.serves(it.on) && it.until >= today
+    });
+    let mut dues: Vec<Due> = served.into_iter().map(|it| it.due).collect();
+    dues.sort_unstable();
+    dues.dedup();
+    dues
 }

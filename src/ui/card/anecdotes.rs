@@ -41,7 +41,7 @@ fn new_one(ui: &mut Ui, cx: &mut Cx<'_>, client: &Client) {
         response.request_focus();
     }
     let mut kind = before;
-    if cx.take(Command::Mention) {
+    if cx.state.lookup.is_none() && cx.take(Command::Mention) {
         response.request_focus();
         kind = AnecdoteKind::Mention;
     }

@@ -1,9 +1,11 @@
 //! The last two years' notes, as excerpts.
 
+use std::cmp::Reverse;
+
 use egui::{Id, Ui};
 
 use super::divide;
-use crate::model::{Client, Note, NoteState};
+use crate::model::{Client, Mark, Note, NoteState, Occasion};
 use crate::ui::cx::Cx;
 use crate::ui::text::year;
 use crate::ui::theme::{HasTokens, Type, icons};
@@ -11,6 +13,9 @@ use crate::ui::widgets::{counted, fold, inline_icon, label, state_icon};
 
 /// Two lines of the card.
 const EXCERPT_CHARS: usize = 72;
+
+/// So many letters outside the seasons are shown, the newest first.
+const LETTERS: usize = 4;
 
 pub(super) fn show(ui: &mut Ui, cx: &mut Cx<'_>, client: &Client) {
     let this_year = cx.state.year;
@@ -34,6 +39,29 @@ pub(super) fn show(ui: &mut Ui, cx: &mut Cx<'_>, client: &Client) {
             Some(note) => sent(ui, cx, client, (of, note)),
             None => none(ui, cx, of),
         }
+    }
+    letters(ui, cx, client);
+}
+
+/// The last letters outside the seasons.
+fn letters(ui: &mut Ui, cx: &mut Cx<'_>, client: &Client) {
+    let tokens = ui.tokens();
+    let of_no_season = |note: &&Note| !matches!(note.occasion, Occasion::YearEnd(_));
+    let sent = client.notes.iter().filter(of_no_season);
+    let mut sent: Vec<_> = sent.filter_map(|note| Some((note.state.sent_at()?, note))).collect();
+    sent.sort_by_key(|(at, _)| Reverse(*at));
+    for (at, note) in sent.into_iter().take(LETTERS) {
+        let (glyph, color) = state_icon(Mark::of(Some(note)), tokens);
+        ui.horizontal(|ui| {
+            inline_icon(ui, glyph, 14.0, color);
+            let occasion = cx.t(note.occasion.key());
+            let day = cx.text.day(at.date(), cx.state.today);
+            let args = [("occasion", occasion.into()), ("day", day.into())];
+            let text = cx.tw("letter-sent", &args);
+            let whole =
+                super::super::widgets::ink(note.body.as_str(), Type::NoteSmall, tokens.text);
+            label(ui, text, Type::Body, tokens.text).on_hover_text(whole);
+        });
     }
 }
 

@@ -8,10 +8,11 @@ use crate::app::{
     Action, ClientAction, Entry, EntryDraft, EntryError, EntryKind, ProblemStep, TodayAction,
     YearItem,
 };
+use crate::model::attention::served_by_season;
 use crate::model::{Client, Fault, HappeningKind, Occasion, Problem, ProblemState};
 use crate::ui::cx::Cx;
 use crate::ui::theme::{HasTokens, Type, icons};
-use crate::ui::today::{said, state_key};
+use crate::ui::today::{kind_key, said, state_key};
 use crate::ui::widgets::{Button, Field, icon_button, inline_icon, label, truncated};
 
 /// So many sales are shown, the newest first.
@@ -32,6 +33,12 @@ pub(super) fn show(ui: &mut Ui, cx: &mut Cx<'_>, client: &Client) {
     divide(ui, cx);
     let title = cx.t("card-year");
     label(ui, title, Type::CaptionStrong, ui.tokens().weak);
+    let served = served_by_season(client, &cx.state.book, cx.state.today);
+    if !served.is_empty() {
+        let kinds: Vec<String> = served.iter().map(|due| cx.t(kind_key(due.kind))).collect();
+        let text = cx.tw("card-served", &[("kinds", kinds.join(", ").into())]);
+        label(ui, text, Type::Body, ui.tokens().text);
+    }
     for at in open {
         if let Some(one) = client.problems.get(at) {
             problem(ui, cx, client, (at, one));
@@ -174,7 +181,7 @@ fn add(ui: &mut Ui, cx: &mut Cx<'_>, client: &Client) {
         let button = ui.add(Button::ghost(add).small().icon(icons::PLUS).name(name));
         egui::Popup::menu(&button).show(|ui| {
             for kind in EntryKind::ADDED {
-                let text = cx.t(kind_key(kind));
+                let text = cx.t(entry_key(kind));
                 if ui.add(Button::ghost(text)).clicked() {
                     open_form(cx, client, kind);
                     ui.close();
@@ -208,7 +215,7 @@ fn form_id(client: &Client) -> Id {
 fn form(ui: &mut Ui, cx: &mut Cx<'_>, client: &Client) {
     let Some(mut draft) = cx.drafts.entry.clone() else { return };
     let tokens = ui.tokens();
-    let title = cx.t(kind_key(draft.kind));
+    let title = cx.t(entry_key(draft.kind));
     label(ui, title.clone(), Type::BodyStrong, tokens.strong);
     let hint = cx.t(hint_key(draft.kind));
     let mut responses =
@@ -256,7 +263,7 @@ fn enter(cx: &mut Cx<'_>, client: &Client, entry: Entry) {
     cx.send(Action::Client(client.id, ClientAction::Enter(entry)));
 }
 
-fn kind_key(kind: EntryKind) -> &'static str {
+fn entry_key(kind: EntryKind) -> &'static str {
     match kind {
         EntryKind::Sale => "entry-sale",
         EntryKind::Problem => "entry-problem",

@@ -3,17 +3,19 @@
 use chrono::Datelike;
 use egui::text::LayoutJob;
 use egui::{
-    Align, Align2, Frame, Label, Layout, Margin, ScrollArea, Sense, TextFormat, Ui, UiBuilder, Vec2,
+    Align, Align2, Frame, Id, Key, Label, Layout, Margin, ScrollArea, Sense, TextFormat, Ui,
+    UiBuilder, Vec2,
 };
 
 use super::done;
-use crate::app::LookupAction;
+use crate::app::{Command, LookupAction};
 use crate::model::{AnecdoteKind, Client, Interaction, Note};
 use crate::ui::card::work;
 use crate::ui::cx::Cx;
+use crate::ui::jot;
 use crate::ui::theme::{HasTokens, Type, icon, icons, radius};
 use crate::ui::widgets::{
-    Button, chip, icon_button, ink, inline_icon, interaction_icon, label, truncated,
+    Button, Field, chip, icon_button, ink, inline_icon, interaction_icon, label, truncated,
 };
 
 /// How many touches are shown.
@@ -30,6 +32,7 @@ pub(super) fn show(ui: &mut Ui, cx: &mut Cx<'_>, client: &Client) {
         ui.add_space(8.0);
         values(ui, cx, client);
         problem(ui, cx, client);
+        mentioned(ui, cx, client);
         touches(ui, cx, client);
         last_note(ui, cx, client);
         ui.add_space(12.0);
@@ -122,6 +125,28 @@ fn problem(ui: &mut Ui, cx: &mut Cx<'_>, client: &Client) {
             ui.add(Label::new(job).wrap());
         });
     });
+}
+
+/// One key, and what they say in the call is kept: it comes back when nobody expects it.
+fn mentioned(ui: &mut Ui, cx: &mut Cx<'_>, client: &Client) {
+    if !cx.state.is_writable() {
+        return;
+    }
+    ui.add_space(10.0);
+    let (_, mut typed) = jot::new_text(cx, client);
+    let name = cx.t("command-mention");
+    let id = Id::unique(("mentioned", client.id));
+    let response = Field::new(&mut typed, id, name.clone()).hint(name).quiet().show(ui);
+    if cx.take(Command::Mention) {
+        response.request_focus();
+    }
+    if response.changed() {
+        jot::keep_new(cx, client, AnecdoteKind::Mention, typed);
+    }
+    if response.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter)) {
+        jot::end(cx, client);
+        response.request_focus();
+    }
 }
 
 fn text(style: Type, color: egui::Color32) -> TextFormat {

@@ -200,8 +200,9 @@ fn text(ui: &mut Ui, cx: &mut Cx<'_>, client: &Client) {
 /// The note that has just been opened gets the keyboard.
 fn take_focus(cx: &mut Cx<'_>, client: &Client, response: &egui::Response) {
     let asked_for = cx.drafts.asked_for.is_some();
-    if cx.drafts.focused_note != Some(client.id) && !asked_for && cx.state.lookup.is_none() {
-        cx.drafts.focused_note = Some(client.id);
+    let open = Some((client.id, cx.state.letter.as_ref().map(|letter| letter.note)));
+    if cx.drafts.focused_note != open && !asked_for && cx.state.lookup.is_none() {
+        cx.drafts.focused_note = open;
         response.request_focus();
     }
 }
