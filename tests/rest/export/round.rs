@@ -95,7 +95,9 @@ fn clients(place: BoxedStrategy<(String, String)>) -> impl Strategy<Value = Vec<
         // Programs part nicknames at commas.
         let beginning = tidy(&beginning.replace([',', ';'], " "));
         client.preferred_name = names.1.unwrap_or(beginning);
+        // A nickname that is the name says nothing, and the importer leaves it out.
         client.nicknames = names.3;
+        client.nicknames.retain(|name| *name != client.full_name);
         (client.emails, client.phones) = (ways.0, different(ways.1));
         (client.postal, client.place) = ways.2;
         (client.company, client.birthday, client.tags, client.remarks) = rest;
