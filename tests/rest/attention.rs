@@ -158,6 +158,19 @@ fn what_is_too_late_is_said_and_not_piled_up() {
 }
 
 #[test]
+fn what_waits_with_a_patient_letter_is_not_thanked_for_weeks_late() {
+    // The survey falls on the day after the second sale and can wait for weeks; thanks can't.
+    let sales = vec![sale("2025-04-07"), sale("2026-03-02")];
+    let book = book_of([Client { sales, ..client(1) }]);
+    let kinds = |on: &str| -> Vec<DueKind> {
+        let lines = Today::of(&book, day(on)).lines.into_iter();
+        lines.flat_map(|line| line.dues).map(|due| due.kind).collect()
+    };
+    assert_eq!(kinds("2026-03-03"), [DueKind::ThankYou, DueKind::Survey]);
+    assert_eq!(kinds("2026-03-30"), [DueKind::Survey]);
+}
+
+#[test]
 fn later_comes_back_and_not_this_does_not() {
     let mut book = book_of([Client { sales: vec![sale("2026-03-02")], ..client(1) }]);
     let due = Due { kind: DueKind::ThankYou, of: day("2026-03-02") };

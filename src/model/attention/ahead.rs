@@ -30,7 +30,10 @@ pub fn dates_ahead(book: &Book, today: NaiveDate) -> Vec<Date> {
         let all = reminders(client, rules, today, DAYS);
         let ahead = groups(client, all, season, (rules, today)).into_iter();
         let ahead = ahead.filter(|group| group.on >= today);
-        dates.extend(ahead.map(|it| Date { client: client.id, dues: it.dues, on: it.on }));
+        dates.extend(ahead.map(|it| {
+            let dues = it.dues.into_iter().map(|(due, _)| due).collect();
+            Date { client: client.id, dues, on: it.on }
+        }));
     }
     dates.sort_by_key(|date| (date.on, date.client));
     dates

@@ -29,7 +29,7 @@ pub struct Line {
     pub client: ClientId,
     /// All that it is for, what would be missed most first; never empty.
     pub dues: Vec<Due>,
-    /// The last day on which it is not too late, if there is one.
+    /// The first day after which something of it is too late, if there is one.
     pub until: Option<NaiveDate>,
 }
 
@@ -102,12 +102,17 @@ impl Today {
 
     /// A group of letters is for today, for another day, or too late.
     fn sort_in(&mut self, client: &Client, group: Group, today: NaiveDate, found: &mut Found) {
-        let line = Line { client: client.id, dues: group.dues, until: Some(group.until) };
-        if group.until < today {
-            if group.until >= before(today, SAID) {
-                let told = line.dues.iter().filter(|due| due.kind != DueKind::Thanksgiving);
-                self.missed.extend(told.map(|due| (client.id, *due)));
-            }
+        let (open, late): (Vec<_>, Vec<_>) =
+            group.dues.into_iter().partition(|(_, until)| *until >= today);
+        let told = late.into_iter().filter(|(due, until)| {
+            *until >= before(today, SAID) && due.kind != DueKind::Thanksgiving
+        });
+        self.missed.extend(told.map(|(due, _)| (client.id, due)));
+        let until = open.iter().map(|(_, until)| *until).min();
+        let dues = open.into_iter().map(|(due, _)| due).collect();
+        let line = Line { client: client.id, dues, until };
+        if line.dues.is_empty() {
+            // All of it is too late.
         } else if let Some(later) = group.later.filter(|later| *later > today) {
             self.snoozed.push((line, later));
         } else if group.on <= today {
@@ -165,7 +170,7 @@ impl Today {
             Some(line) => {
                 line.dues.extend(more.dues);
                 line.dues.sort_unstable();
-                line.until = line.until.max(more.until);
+                line.until = line.until.or(more.until);
             }
             None => self.lines.push(more),
         }

@@ -13,12 +13,10 @@ const CLOSE: u64 = 5;
 /// Letters of one client that are one.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Group {
-    /// What would be missed most first.
-    pub(super) dues: Vec<Due>,
+    /// What would be missed most first, each with the last day on which it is not too late.
+    pub(super) dues: Vec<(Due, NaiveDate)>,
     /// The day on which it is written best.
     pub(super) on: NaiveDate,
-    /// The last day on which it is not too late.
-    pub(super) until: NaiveDate,
     /// It comes back on this day, by the user's word.
     pub(super) later: Option<NaiveDate>,
 }
@@ -85,17 +83,21 @@ pub(super) fn groups(
 fn one(client: &Client, together: &[Reminder], (rules, today): (&Rules, NaiveDate)) -> Group {
     let fixed = together.iter().filter(|it| it.is_fixed).map(|it| it.on).min();
     let latest = together.iter().map(|it| it.on).max();
-    let until = together.iter().map(|it| it.until).max();
-    let mut dues: Vec<Due> = together.iter().map(|it| it.due).collect();
-    dues.sort_unstable();
-    let later = dues.iter().filter_map(|due| match Standing::of(client, *due, today) {
+    let on = fixed.or(latest).unwrap_or_default();
+    let later = together.iter().filter_map(|it| match Standing::of(client, it.due, today) {
         Standing::Later(day) => Some(rules.on_or_after(day)),
         Standing::Open | Standing::Closed => None,
     });
     let later = later.max();
-    let on = fixed.or(latest).unwrap_or_default();
-    let until = until.unwrap_or_default().max(later.unwrap_or_default());
-    Group { dues, on, until, later }
+    // Who waits for another letter keeps the grace they would have had alone.
+    let until = |it: &Reminder| {
+        let grace = it.until - it.on;
+        let together = on.checked_add_signed(grace).unwrap_or(on);
+        it.until.max(together).max(later.unwrap_or_default())
+    };
+    let mut dues: Vec<(Due, NaiveDate)> = together.iter().map(|it| (it.due, until(it))).collect();
+    dues.sort_unstable();
+    Group { dues, on, later }
 }
 
 /// What the season's note of a client will be the letter for, while it is still to be written.
