@@ -84,3 +84,13 @@ fn lookup() {
         story.type_text("mar");
     });
 }
+
+#[test]
+fn today_of_the_sample() {
+    picture("today", SIZE, |story| story.press_with(Modifiers::COMMAND, Key::Num3));
+}
+
+#[test]
+fn review() {
+    picture("review", SIZE, |story| story.press_with(Modifiers::COMMAND, Key::Num4));
+}
