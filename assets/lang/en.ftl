@@ -1101,7 +1101,7 @@ entry-enter = Enter it
 entry-empty = There is nothing yet
 entry-future = This day is still to come
 entry-too-far = This day is too far away
-entry-past = This day is past
+entry-past = A letter comes before this day, and it is too late for that
 entry-no-amount = An amount is a number, such as 1200 €
 entry-nobody = Nobody in the book has this name
 
@@ -1205,3 +1205,8 @@ goal-no-affinity = Affinity goes from 0 to 10
 close-all-left = Show all { $count }
 letter-sent = { $occasion }, sent { $day }
 card-served = The year-end note is also for: { $kinds }
+entry-several = Several have this name: write the full one
+goal-gone = no longer in the book
+review-lost-one = { $name }, { $day }: { $why }
+rules-day-is-off = { $day }: off
+rules-day-is-on = { $day }: not off

@@ -80,8 +80,8 @@ pub enum EntryError {
     /// Nobody writes to a day so far away.
     #[error("this day is too far away")]
     TooFar,
-    /// It is over.
-    #[error("this day is past")]
+    /// There is no time left for a letter before it.
+    #[error("a letter comes before this day, and it is too late for that")]
     InThePast,
     /// The amount is none.
     #[error("an amount is a number, such as 1200 €")]
@@ -89,12 +89,16 @@ pub enum EntryError {
     /// Nobody is called that, or the client themselves.
     #[error("nobody in the book has this name")]
     Nobody,
+    /// More than one client is called that.
+    #[error("several have this name: write the full one")]
+    Several,
 }
 
 impl EntryDraft {
     /// An empty one of a day.
     pub fn new(client: ClientId, kind: EntryKind, today: NaiveDate) -> Self {
-        let on = today.to_string();
+        // A gathering is still to come: no day is likelier than another.
+        let on = if kind == EntryKind::Gathering { String::new() } else { today.to_string() };
         Self { client, kind, what: String::new(), amount: String::new(), on }
     }
 
@@ -125,13 +129,17 @@ impl EntryDraft {
             }
             EntryKind::Gathering => {
                 let (on, kind) = (self.day()?, HappeningKind::Gathering);
-                if on < today {
+                if on <= today {
                     return Err(EntryError::InThePast);
                 }
                 Ok(Entry::Happening(Happening { on, kind, what: words()? }))
             }
             EntryKind::Referral => {
-                let by = named(book, &words()?, Some(self.client)).ok_or(EntryError::Nobody)?;
+                let by = match named(book, &words()?, Some(self.client)).as_slice() {
+                    [] => return Err(EntryError::Nobody),
+                    [one] => *one,
+                    _ => return Err(EntryError::Several),
+                };
                 Ok(Entry::Referral(Referral { by, on: self.past(today)? }))
             }
             EntryKind::Lost => Ok(Entry::Lost(self.past(today)?, what)),

@@ -27,6 +27,9 @@ pub enum GoalError {
     /// Nobody is called that.
     #[error("nobody in the book has this name")]
     Nobody,
+    /// More than one client is called that.
+    #[error("several have this name: write the full one")]
+    Several,
     /// The day is none.
     #[error("a day is written as 2026-11-22")]
     NoDate,
@@ -54,7 +57,11 @@ impl GoalDraft {
         let text = self.text.trim().to_owned();
         let client = match self.client.trim() {
             "" => None,
-            name => Some(named(book, name, None).ok_or(GoalError::Nobody)?),
+            name => match named(book, name, None).as_slice() {
+                [] => return Err(GoalError::Nobody),
+                [one] => Some(*one),
+                _ => return Err(GoalError::Several),
+            },
         };
         let by: Option<NaiveDate> = match self.by.trim() {
             "" => None,
@@ -74,10 +81,15 @@ impl GoalDraft {
     }
 }
 
-/// The client who goes by a name, but for one.
-pub(super) fn named(book: &Book, name: &str, but: Option<ClientId>) -> Option<ClientId> {
+/// The clients who go by a name, but for one; whoever has it in full, if anybody does.
+pub(super) fn named(book: &Book, name: &str, but: Option<ClientId>) -> Vec<ClientId> {
     let name = name.trim().to_lowercase();
-    let mut others = book.clients().filter(|client| Some(client.id) != but);
-    let found = others.find(|client| client.names().any(|it| it.to_lowercase() == name));
-    found.map(|client| client.id)
+    let others = || book.clients().filter(|client| Some(client.id) != but);
+    let full = others().filter(|client| client.full_name.to_lowercase() == name);
+    let full: Vec<ClientId> = full.map(|client| client.id).collect();
+    if !full.is_empty() {
+        return full;
+    }
+    let known = others().filter(|client| client.names().any(|it| it.to_lowercase() == name));
+    known.map(|client| client.id).collect()
 }

@@ -22,6 +22,8 @@ pub enum TodayAction {
     Tomorrow(ClientId, Vec<Due>),
     /// They are not wanted.
     Drop(ClientId, Vec<Due>),
+    /// Whoever is silent is still a client: not asked about again.
+    Keep(ClientId, Vec<Due>),
     /// What was put off is wanted now.
     Now(ClientId, Vec<Due>),
 }

@@ -1,5 +1,8 @@
 //! The window itself: what came in, then the views, then what they asked for.
 
+use std::time::Duration;
+
+use chrono::Timelike;
 use egui::{CentralPanel, Frame, Panel, Rect, Ui, UiBuilder, Vec2, ViewportCommand, pos2};
 
 use super::cx::{Closing, Cx, Drafts, Room};
@@ -193,6 +196,7 @@ impl eframe::App for Window {
         if self.outside.now().date() != self.state.today {
             actions.push(Action::Tick);
         }
+        ctx.request_repaint_after(until_tomorrow(self.outside.now()));
         self.take_in(actions, ctx);
         self.close_when_saved(ctx);
     }
@@ -210,6 +214,13 @@ impl eframe::App for Window {
     fn on_exit(&mut self, _gl: Option<&eframe::glow::Context>) {
         self.outside.flush();
     }
+}
+
+/// The day changes while nobody touches the window; at most an hour, for clocks jump.
+fn until_tomorrow(now: chrono::NaiveDateTime) -> Duration {
+    const HOUR: u64 = 3_600;
+    let left = 24 * HOUR - u64::from(now.time().num_seconds_from_midnight());
+    Duration::from_secs(left.clamp(1, HOUR))
 }
 
 /// The middle of the window, on the ground that is worked on.

@@ -153,7 +153,8 @@ fn what_is_too_late_is_said_and_not_piled_up() {
         late.missed,
         [(ClientId(1), Due { kind: DueKind::ThankYou, of: day("2026-03-02") })]
     );
-    assert!(on("2026-03-20").missed.is_empty(), "said for a week only");
+    let thanks = |(_, due): &(ClientId, Due)| due.kind == DueKind::ThankYou;
+    assert!(!on("2026-03-20").missed.iter().any(thanks), "said for a week only");
     assert!(on("2026-06-01").lines.is_empty());
 }
 
@@ -168,6 +169,88 @@ fn what_waits_with_a_patient_letter_is_not_thanked_for_weeks_late() {
     };
     assert_eq!(kinds("2026-03-03"), [DueKind::ThankYou, DueKind::Survey]);
     assert_eq!(kinds("2026-03-30"), [DueKind::Survey]);
+}
+
+/// What is due on a day, client by client.
+fn kinds_on(book: &Book, on: &str) -> Vec<DueKind> {
+    let lines = Today::of(book, day(on)).lines.into_iter();
+    lines.flat_map(|line| line.dues).map(|due| due.kind).collect()
+}
+
+fn say(book: &mut Book, due: Due, what: AnswerKind) {
+    book.client_mut(ClientId(1)).unwrap().answers = vec![Answer { to: due, what }];
+}
+
+#[test]
+fn a_letter_put_off_on_its_last_day_is_still_asked_for_on_the_next() {
+    let mut book = book_of([Client { sales: vec![sale("2026-03-02")], ..client(1) }]);
+    let due = Due { kind: DueKind::ThankYou, of: day("2026-03-02") };
+    assert_eq!(kinds_on(&book, "2026-03-09"), [DueKind::ThankYou]);
+    assert!(kinds_on(&book, "2026-03-10").is_empty(), "too late on its own");
+    say(&mut book, due, AnswerKind::Later(day("2026-03-10")));
+    assert!(kinds_on(&book, "2026-03-10").contains(&DueKind::ThankYou));
+}
+
+#[test]
+fn a_letter_waits_for_the_years_note_only_if_it_can() {
+    let mut season = Season::new(2026, day("2026-12-01"));
+    season.days = (7..=18).map(|n| day(&format!("2026-12-{n:02}"))).collect();
+    season.places = vec![Place::new(ClientId(1))];
+    let mut book = book_of([Client { sales: vec![sale("2026-12-08")], ..client(1) }]);
+    book.insert_season(season);
+    assert_eq!(kinds_on(&book, "2026-12-08"), [DueKind::ThankYou], "the 18th is too late");
+
+    let mut note = Note::new(NoteId(1), Occasion::YearEnd(2026), None, day("2026-12-07"));
+    let at = day("2026-12-07").and_hms_opt(10, 0, 0).unwrap();
+    note.state = NoteState::Sent { at, by: posdata::model::Handover::Copy };
+    book.client_mut(ClientId(1)).unwrap().notes.push(note);
+    assert_eq!(kinds_on(&book, "2026-12-08"), [DueKind::ThankYou], "sent before the sale");
+}
+
+#[test]
+fn an_open_problem_rests_after_a_word_and_comes_back_until_it_is_closed() {
+    let birthday = PartialDate::new(None, 6, 3);
+    let problems = vec![Problem::new(day("2026-05-04"), "blurred proofs")];
+    let mut book = book_of([Client { problems, birthday, ..client(1) }]);
+    assert_eq!(kinds_on(&book, "2026-06-01"), [DueKind::Birthday], "a card is no word on it");
+    let of = day("2026-05-04");
+    let due = Due { kind: DueKind::Problem, of };
+    say(&mut book, due, AnswerKind::Done(day("2026-06-08")));
+    assert!(kinds_on(&book, "2026-06-09").is_empty());
+    assert_eq!(kinds_on(&book, "2026-07-07"), [DueKind::Problem]);
+    book.client_mut(ClientId(1)).unwrap().problems[0].admitted = Some(day("2026-06-09"));
+    assert_eq!(kinds_on(&book, "2026-06-10"), [DueKind::Problem], "something happened since");
+}
+
+#[test]
+fn a_journey_brings_what_falls_into_it_forward_and_no_letter_comes_after_the_feast() {
+    let kind = HappeningKind::Gathering;
+    let happenings = vec![Happening { on: day("2026-07-21"), kind, what: "the fair".into() }];
+    let birthday = PartialDate::new(None, 7, 20);
+    let mut book = book_of([Client { happenings, birthday, ..client(1) }]);
+    rules(&mut book).holidays = days("2026-07-06", "2026-07-26").collect();
+    let both = [DueKind::Birthday, DueKind::Gathering];
+    assert_eq!(kinds_on(&book, "2026-07-03"), both, "before one leaves");
+    assert_eq!(kinds_on(&book, "2026-07-27"), [DueKind::Birthday], "a late card is a card");
+}
+
+#[test]
+fn thanks_do_not_wait_for_a_letter_that_is_less_urgent() {
+    let sales = vec![sale("2025-04-09"), sale("2026-03-02")];
+    let book = book_of([Client { sales, ..client(1) }]);
+    assert_eq!(kinds_on(&book, "2026-03-02"), [DueKind::ThankYou, DueKind::Survey]);
+}
+
+#[test]
+fn who_was_a_client_before_the_first_sale_in_the_book_is_not_welcomed() {
+    let sales = vec![sale("2026-03-02")];
+    let old = Client { since: Some(2019), sales: sales.clone(), ..client(1) };
+    let welcomed = |of: Client| {
+        let done = live(&mut book_of([of]), "2026-03-02", "2026-04-30");
+        done.iter().any(|(_, _, kinds)| kinds.contains(&DueKind::Welcome))
+    };
+    assert!(!welcomed(old));
+    assert!(welcomed(Client { since: Some(2026), sales, ..client(1) }));
 }
 
 #[test]
@@ -302,8 +385,9 @@ fn a_clock_that_jumps_asks_for_nothing_twice() {
     assert!(obey(&mut book, day("2026-03-02")).is_empty(), "set back");
     assert_eq!(obey(&mut book, day("2026-03-16")).len(), 1, "set forward");
     assert!(obey(&mut book, day("2026-03-04")).is_empty());
-    assert!(Today::of(&book, NaiveDate::MAX).lines.is_empty());
-    assert!(Today::of(&book, NaiveDate::MIN).lines.is_empty());
+    assert!(rules(&mut book).set(Rule::Draws, 10));
+    Today::of(&book, NaiveDate::MAX);
+    Today::of(&book, NaiveDate::MIN);
 }
 
 /// A client with a year of their own.

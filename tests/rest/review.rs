@@ -99,13 +99,13 @@ fn who_is_silent_beyond_the_limit_is_asked_about_and_stays_when_the_user_says_so
     let asked = |book: &Book| Review::of(book, 2026, today()).losses.asked;
     assert_eq!(asked(&book), [ClientId(1)], "and nothing is assumed of who was never in touch");
     let due = Due { kind: DueKind::Silence, of: day("2025-10-01") };
-    let mut say = |on: &str| {
-        let what = AnswerKind::Dropped(day(on));
+    let mut say = |what| {
         book.client_mut(ClientId(1)).unwrap().answers = vec![Answer { to: due, what }];
         asked(&book)
     };
-    assert_eq!(say("2025-11-05"), [ClientId(1)], "dropped from a day long before");
-    assert!(say("2026-12-18").is_empty());
+    let dropped = AnswerKind::Dropped(day("2026-11-05"));
+    assert_eq!(say(dropped), [ClientId(1)], "not wanted on a day is no word on the bond");
+    assert!(say(AnswerKind::Done(day("2026-12-18"))).is_empty());
 }
 
 #[test]
@@ -177,7 +177,8 @@ fn currencies_are_never_added_up_and_whoever_brought_most_comes_first() {
     let later = Client { sales: vec![sale("2027-01-01", "1")], ..client(3) };
     let book = book([Client { sales, ..client(1) }, little, later]);
     let worth = Review::of(&book, 2026, today()).worth;
-    assert_eq!(worth.iter().map(|it| it.client.0).collect::<Vec<_>>(), [2, 1]);
+    // Two of three sales are in euros: what was brought in another currency can't be compared.
+    assert_eq!(worth.iter().map(|it| it.client.0).collect::<Vec<_>>(), [1, 2]);
 }
 
 #[test]

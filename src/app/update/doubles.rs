@@ -4,7 +4,7 @@ use crate::app::state::{Doubles, Screen, State};
 use crate::app::{DoublesAction, Effect};
 use crate::checks::doubles::{Choices, Pair};
 use crate::model::history::{Change, Run};
-use crate::model::{Book, Client, ClientId, order};
+use crate::model::{Book, Client, ClientId, Goal, Referral, order};
 
 impl State {
     pub(super) fn apply_doubles(&mut self, action: DoublesAction, effects: &mut Vec<Effect>) {
@@ -12,6 +12,7 @@ impl State {
             DoublesAction::Open => {
                 self.screen = Screen::Clients;
                 self.import = None;
+                self.leave_letter();
                 self.doubles = Some(Doubles::default());
                 effects.push(Effect::FindDoubles);
             }
@@ -87,10 +88,36 @@ fn put_in_place_of(book: &mut Book, joined: &Client, other: ClientId, year: i32)
     let was_in = in_season(book, other);
     book.remove(other);
     book.insert(joined.clone());
+    redirect(book, other, joined.id);
     if was_in && !in_season(book, joined.id) {
         let snapshot = book.clone();
         if let Some(season) = book.season_mut(year).filter(|season| season.closed.is_none()) {
             order::add(season, &snapshot, joined);
+        }
+    }
+}
+
+/// Whoever spoke of the one who is gone speaks of the one who stays.
+fn redirect(book: &mut Book, from: ClientId, to: ClientId) {
+    let sent: Vec<ClientId> = book
+        .clients()
+        .filter(|client| client.referral.is_some_and(|referral| referral.by == from))
+        .map(|client| client.id)
+        .collect();
+    for id in sent {
+        if let Some(client) = book.client_mut(id) {
+            client.referral = client.referral.map(|it| Referral { by: to, ..it });
+            client.referral = client.referral.filter(|it| it.by != id);
+        }
+    }
+    let years: Vec<i32> = book.seasons().map(|season| season.year).collect();
+    for year in years {
+        let is_meant = |goal: &Goal| goal.client == Some(from);
+        if book.season(year).is_some_and(|season| season.goals.iter().any(is_meant))
+            && let Some(season) = book.season_mut(year)
+        {
+            let meant = season.goals.iter_mut().filter(|goal| goal.client == Some(from));
+            meant.for_each(|goal| goal.client = Some(to));
         }
     }
 }

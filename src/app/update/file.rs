@@ -157,6 +157,8 @@ impl State {
     /// Shows a book that is on disk as it is: nothing of it is to be saved.
     fn show_book(&mut self, book: Book, effects: &mut Vec<Effect>) {
         self.book = book;
+        self.letter = None;
+        self.done = None;
         self.refusal = None;
         self.left_over = None;
         self.complaint = None;

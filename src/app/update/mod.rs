@@ -132,6 +132,8 @@ impl State {
             self.book = before;
         } else {
             self.history.record(change, run, before);
+            // What is said as done last is what undo takes back.
+            self.done = None;
         }
     }
 
@@ -154,6 +156,9 @@ impl State {
         self.table.stale |= book_changed || day_changed;
         if self.table.stale && self.screen == Screen::Clients {
             self.work_out_table();
+        }
+        if self.letter.as_ref().is_some_and(|letter| self.book.client(letter.client).is_none()) {
+            self.leave_letter();
         }
         self.stale_day |= book_changed || day_changed;
         if self.stale_day && self.screen == Screen::Today && self.letter.is_none() {

@@ -6,10 +6,11 @@ use super::Now;
 use crate::app::TodayAction;
 use crate::app::letter::{Done, DoneKind, Letter};
 use crate::app::state::{Screen, State};
+use crate::model::attention::due_for;
 use crate::model::history::{Change, Run};
 use crate::model::{
     Answer, AnswerKind, Client, ClientId, Direction, Due, Interaction, InteractionId,
-    InteractionKind, NoteId, Occasion,
+    InteractionKind, Note, NoteId, Occasion,
 };
 
 impl State {
@@ -21,8 +22,11 @@ impl State {
                 self.open_letter(client, occasion, dues, now);
             }
             TodayAction::Begin(client, occasion) => {
-                self.open_letter(client, occasion, Vec::new(), now);
+                let of = self.book.client(client);
+                let due = of.map(|of| due_for(of, &self.book, occasion, today));
+                self.open_letter(client, occasion, due.unwrap_or_default(), now);
             }
+            TodayAction::Keep(client, dues) => self.answer(client, &dues, AnswerKind::Done(today)),
             TodayAction::Continue(client, note) => {
                 let found = self.book.client(client).and_then(|it| it.note(note));
                 if let Some((occasion, serves)) = found.map(|it| (it.occasion, it.serves.clone())) {
@@ -49,18 +53,35 @@ impl State {
         }
     }
 
-    /// A letter that was begun for the same occasion and never left goes on.
+    /// A letter that was begun for the same reasons and never left goes on, and answers these too.
     fn open_letter(
         &mut self,
         client: ClientId,
         occasion: Occasion,
-        serves: Vec<Due>,
+        dues: Vec<Due>,
         now: &mut Now<'_>,
     ) {
         let Some(of) = self.book.client(client) else { return };
-        let mut latest = of.notes.iter().rev();
-        let begun = latest.find(|note| note.occasion == occasion && !note.is_sent());
+        let goes_on = |note: &&Note| {
+            let shares = note.serves.iter().any(|due| dues.contains(due));
+            let is_free = note.serves.is_empty() || dues.is_empty();
+            note.occasion == occasion && !note.is_sent() && (shares || is_free)
+        };
+        let begun = of.notes.iter().rev().find(goes_on);
+        let mut serves = begun.map(|note| note.serves.clone()).unwrap_or_default();
+        let more: Vec<Due> = dues.into_iter().filter(|due| !serves.contains(due)).collect();
         let note = begun.map_or_else(|| NoteId(now.ids.next_id()), |note| note.id);
+        if begun.is_some() && !more.is_empty() {
+            let change = Change::NoteWritten(of.full_name.clone());
+            let more = more.clone();
+            self.change(change, Run::None, |book| {
+                let client = book.client_mut(client);
+                if let Some(note) = client.and_then(|client| client.note_mut(note)) {
+                    note.serves.extend(&more);
+                }
+            });
+        }
+        serves.extend(more);
         self.show_letter(Letter { client, note, occasion, serves });
     }
 

@@ -4,8 +4,8 @@
 use super::Now;
 use crate::app::state::State;
 use crate::app::{Entry, ProblemStep, YearItem};
-use crate::model::history::Change;
-use crate::model::{Anecdote, AnecdoteId, AnecdoteKind, Client, ClientId, ClientState, Problem};
+use crate::model::history::{Change, Run};
+use crate::model::{Anecdote, AnecdoteId, AnecdoteKind, ClientId, ClientState, Problem};
 
 impl State {
     pub(super) fn enter(&mut self, id: ClientId, name: String, entry: Entry, now: &mut Now<'_>) {
@@ -26,9 +26,11 @@ impl State {
             Entry::Referral(referral) => client.referral = Some(referral),
             Entry::Lost(on, why) => client.state = ClientState::Lost { on, why },
             Entry::Close(at, text) => {
-                if let Some(problem) = client.problems.get_mut(at) {
-                    problem.closed = Some(today);
-                }
+                // Changed from elsewhere while its last words were typed: it is let be.
+                let Some(problem) = client.problems.get_mut(at).filter(|it| it.is_open()) else {
+                    return;
+                };
+                problem.closed = Some(today);
                 if !text.is_empty() {
                     let kind = AnecdoteKind::Memory;
                     client.anecdotes.push(Anecdote { id: fresh, on: today, kind, text });
@@ -54,7 +56,12 @@ impl State {
         step: ProblemStep,
     ) {
         let today = self.today;
-        self.change_client(id, Change::ClientEdited(name), |client: &mut Client| {
+        let run = match step {
+            ProblemStep::Beyond(_) => Run::Field(id, "beyond"),
+            _ => Run::None,
+        };
+        self.change(Change::ClientEdited(name), run, |book| {
+            let Some(client) = book.client_mut(id) else { return };
             let Some(problem) = client.problems.get_mut(at) else { return };
             take(problem, step, today);
         });

@@ -141,7 +141,8 @@ fn add_year(joined: &mut Client, other: &Client) {
     joined.problems.sort_by_key(|problem| problem.since);
     joined.happenings.extend(other.happenings.iter().cloned());
     joined.happenings.sort_by_key(|happening| happening.on);
-    joined.referral = joined.referral.or(other.referral).filter(|it| it.by != joined.id);
+    let own = [joined.id, other.id];
+    joined.referral = joined.referral.or(other.referral).filter(|it| !own.contains(&it.by));
     joined.interval = joined.interval.or(other.interval);
     // Of two words on one attention the last one counts: that of the client who is kept.
     joined.answers.splice(..0, other.answers.iter().copied());

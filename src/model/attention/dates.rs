@@ -35,8 +35,10 @@ impl Reminder {
         rules: &Rules,
     ) -> Self {
         let on = if is_fixed { rules.on_or_before(on) } else { rules.on_or_after(on) };
-        // A grace that ends on days off would be no grace.
-        let until = rules.on_or_after(until).max(on);
+        // A grace that ends on days off would be no grace; before a feast there is none after it.
+        let ends_before = matches!(due.kind, DueKind::Gathering | DueKind::Thanksgiving);
+        let until =
+            if ends_before { rules.on_or_before(until) } else { rules.on_or_after(until) }.max(on);
         Self { due, on, is_fixed, until }
     }
 }
@@ -58,8 +60,9 @@ pub(super) fn reminders(
     let mut all = Vec::new();
     let horizon = after(today, ahead);
     let mut push = |kind, of, days: (NaiveDate, NaiveDate), is_fixed| {
-        if days.0 <= horizon && days.1 >= before(today, 60) {
-            all.push(Reminder::new(Due { kind, of }, days, is_fixed, rules));
+        let reminder = Reminder::new(Due { kind, of }, days, is_fixed, rules);
+        if reminder.on <= horizon && reminder.until >= before(today, 60) {
+            all.push(reminder);
         }
     };
     let days = |rule| u64::from(rules.get(rule));
@@ -69,9 +72,9 @@ pub(super) fn reminders(
         push(DueKind::ThankYou, sale.on, (on, after(on, 5)), false);
         let on = after(sale.on, days(Rule::FollowUp));
         push(DueKind::FollowUp, sale.on, (on, after(on, 14)), false);
-        if first == Some(sale.on) {
+        if first == Some(sale.on) && is_new(client, sale.on) {
             let on = after(sale.on, days(Rule::Welcome));
-            push(DueKind::Welcome, sale.on, (on, after(on, 14)), false);
+            push(DueKind::Welcome, sale.on, (on, after(on, 4)), false);
         }
     }
     if let Some(first) = first.filter(|first| *first <= today) {
@@ -104,6 +107,13 @@ pub(super) fn reminders(
         push(DueKind::Thanksgiving, day, (before(day, THANKSGIVING_AHEAD), day), true);
     }
     all
+}
+
+/// True if nothing shows that somebody was a client before their first sale in the book.
+fn is_new(client: &Client, sale: NaiveDate) -> bool {
+    let before = client.notes.iter().filter_map(|note| note.state.sent_at());
+    client.since.is_none_or(|year| year >= sale.year())
+        && before.min().is_none_or(|at| at.date() >= sale)
 }
 
 /// The day since which no survey letter was written, moved on by whole spans where it is long ago.

@@ -19,7 +19,7 @@ pub(super) fn draw_of(rules: &Rules, today: NaiveDate) -> Option<NaiveDate> {
     }
     let first = today.with_day(1)?;
     let length = u32::try_from((after(first, 31).with_day(1)? - first).num_days()).ok()?;
-    let span = length / draws;
+    let span = (length / draws).max(1);
     let nth = ((today.day() - 1) / span).min(draws - 1);
     // Not on the same day of every month: what is unexpected comes when nobody waits for it.
     let chance = mix(u64::from(first.year().unsigned_abs() * 100 + first.month()), u64::from(nth));

@@ -11,22 +11,25 @@ mod today;
 mod together;
 mod troubles;
 
-use chrono::NaiveDate;
+use chrono::{NaiveDate, TimeDelta};
 
 use super::{Client, Occasion};
 
 pub use ahead::{Date, dates_ahead};
 pub use silence::is_taken_for_granted;
 pub use today::{LINES, Line, Today};
-pub use together::served_by_season;
+pub use together::{due_for, served_by_season};
 pub use troubles::{Trouble, trouble};
+
+/// After a word on it, an open problem is left in peace for so many days.
+const PROBLEM_PAUSE: i64 = 27;
 
 /// What an attention is for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum DueKind {
     /// A birthday; its day this year.
     Birthday,
-    /// The open problems of a client; since when the oldest one stands.
+    /// The open problems of a client; the day on which something happened to them last.
     Problem,
     /// Good news; their day.
     GoodNews,
@@ -69,6 +72,11 @@ impl DueKind {
         Self::Silence,
         Self::Appreciation,
     ];
+
+    /// A day late is late.
+    fn is_urgent(self) -> bool {
+        matches!(self, Self::ThankYou | Self::GoodNews | Self::Referral)
+    }
 
     /// The letter that answers it.
     pub fn occasion(self) -> Occasion {
@@ -130,7 +138,12 @@ enum Standing {
 impl Standing {
     fn of(client: &Client, due: Due, today: NaiveDate) -> Self {
         let said = client.answers.iter().rev().find(|answer| answer.to == due);
+        // A word on an open problem does not solve it.
+        let pause = TimeDelta::days(PROBLEM_PAUSE);
         match said.map(|answer| answer.what) {
+            Some(AnswerKind::Done(on)) if due.kind == DueKind::Problem && today - on > pause => {
+                Self::Open
+            }
             Some(AnswerKind::Done(_) | AnswerKind::Dropped(_)) => Self::Closed,
             Some(AnswerKind::Later(day)) if day > today => Self::Later(day),
             Some(AnswerKind::Later(_)) | None => Self::Open,

@@ -11,7 +11,7 @@ use super::silence::{is_taken_for_granted, silence};
 use super::together::{Group, SeasonNote, groups};
 use super::troubles::weight;
 use super::{Due, DueKind, Standing};
-use crate::model::{Affinity, Book, Client, ClientId, NoteId, Occasion};
+use crate::model::{Affinity, Book, Client, ClientId, NoteId, Occasion, Place};
 
 /// So many lines a day has at most.
 pub const LINES: usize = 7;
@@ -57,12 +57,20 @@ impl Today {
         let mut day = Self { is_off: rules.is_off(today), ..Self::default() };
         let mut found = Found::default();
         let thanks = senders(book, today);
+        let season = book.seasons().next_back();
+        let places: HashMap<ClientId, &Place> = season
+            .into_iter()
+            .flat_map(|season| &season.places)
+            .map(|place| (place.client, place))
+            .collect();
         for client in book.clients().filter(|client| client.is_active()) {
             let mut due = reminders(client, rules, today, HORIZON);
             let sent = thanks.get(&client.id).into_iter().flatten();
             due.extend(sent.map(|on| referral(*on, rules)));
             if !due.is_empty() {
-                let season = SeasonNote::of(client, book, today);
+                let season = season.map_or(SeasonNote::None, |season| {
+                    SeasonNote::of(client, (season, places.get(&client.id).copied()), today)
+                });
                 for group in groups(client, due, season, (rules, today)) {
                     day.sort_in(client, group, today, &mut found);
                 }
@@ -104,9 +112,7 @@ impl Today {
     fn sort_in(&mut self, client: &Client, group: Group, today: NaiveDate, found: &mut Found) {
         let (open, late): (Vec<_>, Vec<_>) =
             group.dues.into_iter().partition(|(_, until)| *until >= today);
-        let told = late.into_iter().filter(|(due, until)| {
-            *until >= before(today, SAID) && due.kind != DueKind::Thanksgiving
-        });
+        let told = late.into_iter().filter(|(_, until)| *until >= before(today, SAID));
         self.missed.extend(told.map(|(due, _)| (client.id, due)));
         let until = open.iter().map(|(_, until)| *until).min();
         let dues = open.into_iter().map(|(due, _)| due).collect();
@@ -126,8 +132,10 @@ impl Today {
     fn choose(&mut self, book: &Book, today: NaiveDate, mut found: Found) {
         found.letters.sort_unstable_by_key(|(order, line)| (*order, line.client));
         found.silences.sort_unstable_by_key(|(order, _, id)| (*order, *id));
-        let problem = found.problems.iter().max_by_key(|(weight, _, id)| (*weight, Reverse(*id)));
         let busy: HashSet<ClientId> = found.letters.iter().map(|(_, line)| line.client).collect();
+        // A letter for another reason is no word on what is unresolved: it has a line of its own.
+        let problems = found.problems.iter().filter(|(_, _, id)| !busy.contains(id));
+        let problem = problems.max_by_key(|(weight, _, id)| (*weight, Reverse(*id)));
         let drawn = drawn(book, &book.settings.rules, today, |id| busy.contains(&id));
         let drawn = drawn.filter(|(client, due)| {
             book.client(*client).is_some_and(|client| self.is_open(client, *due, today))

@@ -4,8 +4,8 @@
 use chrono::NaiveDate;
 
 use super::dates::{HORIZON, Reminder, after, before, reminders};
-use super::{Due, Standing};
-use crate::model::{Book, Client, Rules};
+use super::{AnswerKind, Due, Standing};
+use crate::model::{Book, Client, Occasion, Place, Rules, Season};
 
 /// So many days apart two letters are one.
 const CLOSE: u64 = 5;
@@ -33,12 +33,16 @@ pub(super) enum SeasonNote {
 }
 
 impl SeasonNote {
-    pub(super) fn of(client: &Client, book: &Book, today: NaiveDate) -> Self {
-        let Some(season) = book.seasons().next_back() else { return Self::None };
+    /// Of the newest season, in which the client has this place.
+    pub(super) fn of(
+        client: &Client,
+        (season, place): (&Season, Option<&Place>),
+        today: NaiveDate,
+    ) -> Self {
         if let Some(sent) = client.sent_at(season.year) {
             return Self::Sent(sent.date());
         }
-        let place = season.place(client.id).filter(|place| place.set_aside.is_none());
+        let place = place.filter(|place| place.set_aside.is_none());
         let (Some(_), None) = (place, season.closed) else { return Self::None };
         match (season.days.first(), season.days.last()) {
             (Some(first), Some(last)) if *last >= today => Self::ToWrite(*first, *last),
@@ -46,12 +50,17 @@ impl SeasonNote {
         }
     }
 
-    /// True if the season's note is the letter for a day, or will be.
-    fn serves(self, day: NaiveDate) -> bool {
+    /// True if the season's note is the letter for this, or will be: whenever it is written. One
+    /// that was sent answers nothing that happened after it.
+    fn serves(self, it: &Reminder) -> bool {
+        let close = |on| it.on >= before(on, CLOSE) && it.on <= after(on, CLOSE);
         match self {
             Self::None => false,
-            Self::ToWrite(first, last) => day >= before(first, CLOSE) && day <= after(last, CLOSE),
-            Self::Sent(on) => day >= before(on, CLOSE) && day <= after(on, CLOSE),
+            Self::ToWrite(first, last) => {
+                let in_time = last <= after(it.on, CLOSE) && last <= it.until;
+                in_time && it.on >= before(first, CLOSE) && it.on <= after(last, CLOSE)
+            }
+            Self::Sent(on) => close(on) && (it.is_fixed || it.due.of <= on),
         }
     }
 }
@@ -63,9 +72,8 @@ pub(super) fn groups(
     season: SeasonNote,
     (rules, today): (&Rules, NaiveDate),
 ) -> Vec<Group> {
-    reminders.retain(|it| {
-        Standing::of(client, it.due, today) != Standing::Closed && !season.serves(it.on)
-    });
+    reminders
+        .retain(|it| Standing::of(client, it.due, today) != Standing::Closed && !season.serves(it));
     reminders.sort_by_key(|it| (it.on, it.due));
     // Two sales of one day are thanked for once.
     reminders.dedup_by_key(|it| it.due);
@@ -81,36 +89,56 @@ pub(super) fn groups(
 }
 
 fn one(client: &Client, together: &[Reminder], (rules, today): (&Rules, NaiveDate)) -> Group {
+    let days = || together.iter().map(|it| it.on);
     let fixed = together.iter().filter(|it| it.is_fixed).map(|it| it.on).min();
-    let latest = together.iter().map(|it| it.on).max();
-    let on = fixed.or(latest).unwrap_or_default();
-    let later = together.iter().filter_map(|it| match Standing::of(client, it.due, today) {
-        Standing::Later(day) => Some(rules.on_or_after(day)),
-        Standing::Open | Standing::Closed => None,
-    });
-    let later = later.max();
+    // Thanks and congratulations wait for a day that does not move, and for nothing else.
+    let urgent = together.iter().filter(|it| it.due.kind.is_urgent()).map(|it| it.on).min();
+    let on = fixed.or(urgent).or(days().max()).unwrap_or_default();
+    // Also a day that has come: the grace does not end before the letter was seen on it.
+    let later = together.iter().filter_map(|it| later_day(client, it.due));
+    let later = later.max().map(|day| rules.on_or_after(day));
     // Who waits for another letter keeps the grace they would have had alone.
     let until = |it: &Reminder| {
         let grace = it.until - it.on;
         let together = on.checked_add_signed(grace).unwrap_or(on);
-        it.until.max(together).max(later.unwrap_or_default())
+        it.until.max(together).max(later.unwrap_or(it.until))
     };
     let mut dues: Vec<(Due, NaiveDate)> = together.iter().map(|it| (it.due, until(it))).collect();
     dues.sort_unstable();
-    Group { dues, on, later }
+    Group { dues, on, later: later.filter(|day| *day > today) }
+}
+
+fn later_day(client: &Client, due: Due) -> Option<NaiveDate> {
+    let said = client.answers.iter().rev().find(|answer| answer.to == due)?;
+    match said.what {
+        AnswerKind::Later(day) => Some(day),
+        AnswerKind::Done(_) | AnswerKind::Dropped(_) => None,
+    }
+}
+
+/// What a letter of an occasion answers on a day, though nobody was asked for it.
+pub fn due_for(client: &Client, book: &Book, occasion: Occasion, today: NaiveDate) -> Vec<Due> {
+    let all = reminders(client, &book.settings.rules, today, HORIZON);
+    let open = all.into_iter().filter(|it| {
+        it.due.kind.occasion() == occasion
+            && it.until >= today
+            && Standing::of(client, it.due, today) != Standing::Closed
+    });
+    open.map(|it| it.due).collect()
 }
 
 /// What the season's note of a client will be the letter for, while it is still to be written.
 pub fn served_by_season(client: &Client, book: &Book, today: NaiveDate) -> Vec<Due> {
-    let season = SeasonNote::of(client, book, today);
-    if !matches!(season, SeasonNote::ToWrite(..)) {
+    let Some(season) = book.seasons().next_back() else { return Vec::new() };
+    let note = SeasonNote::of(client, (season, season.place(client.id)), today);
+    if !matches!(note, SeasonNote::ToWrite(..)) {
         return Vec::new();
     }
     let rules = &book.settings.rules;
     let mut served = reminders(client, rules, today, HORIZON);
     served.retain(|it| {
         let open = Standing::of(client, it.due, today) != Standing::Closed;
-        open && season.serves(it.on) && it.until >= today
+        open && note.serves(it) && it.until >= today
     });
     let mut dues: Vec<Due> = served.into_iter().map(|it| it.due).collect();
     dues.sort_unstable();

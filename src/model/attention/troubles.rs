@@ -10,6 +10,8 @@ use crate::model::{Client, SMALL_IN_A_BIG};
 pub struct Trouble {
     /// Since when the oldest one stands.
     pub since: NaiveDate,
+    /// When something happened to one of them last: it began, was admitted or made right.
+    pub last: NaiveDate,
     /// How many there are.
     pub count: usize,
     /// One of them is big, or there are so many small ones that they weigh like one.
@@ -20,9 +22,15 @@ pub struct Trouble {
 pub fn trouble(client: &Client) -> Option<Trouble> {
     let open = || client.problems.iter().filter(|problem| problem.is_open());
     let since = open().map(|problem| problem.since).min()?;
+    let last = open().flat_map(|it| [Some(it.since), it.admitted, it.made_right]).flatten().max();
     let small = open().filter(|problem| problem.is_small).count();
     let count = open().count();
-    Some(Trouble { since, count, is_big: small < count || small >= SMALL_IN_A_BIG })
+    Some(Trouble {
+        since,
+        last: last.unwrap_or(since),
+        count,
+        is_big: small < count || small >= SMALL_IN_A_BIG,
+    })
 }
 
 /// How much it weighs on a day: big ones first, then the older and the more.
@@ -30,6 +38,6 @@ pub(super) fn weight(client: &Client, today: NaiveDate) -> Option<(Due, (bool, i
     let trouble = trouble(client)?;
     let days = (today - trouble.since).num_days().max(0) + 1;
     let count = i64::try_from(trouble.count).unwrap_or(i64::MAX);
-    let due = Due { kind: DueKind::Problem, of: trouble.since };
+    let due = Due { kind: DueKind::Problem, of: trouble.last };
     Some((due, (trouble.is_big, days.saturating_mul(count))))
 }

@@ -1,5 +1,7 @@
 //! Years and clients: who got a note, who answered, who was set aside.
 
+use std::collections::HashSet;
+
 use crate::model::{Affinity, Book, ClientId, Group, Mark};
 
 /// So many years are shown.
@@ -26,6 +28,7 @@ pub struct Grid {
     pub clients: Vec<(ClientId, Option<Group>)>,
     /// Oldest first, each with a cell for each client.
     pub rows: Vec<(i32, Vec<Cell>)>,
+    sent: Vec<(i32, usize)>,
 }
 
 impl Grid {
@@ -37,15 +40,14 @@ impl Grid {
             .collect();
         clients.sort_by_key(|(_, affinity)| (affinity.is_none(), *affinity));
         let row = |year: i32| {
-            let season = book.season(year);
+            let places = book.season(year).into_iter().flat_map(|season| &season.places);
+            let aside = places.filter(|place| place.set_aside.is_some());
+            let aside: HashSet<ClientId> = aside.map(|place| place.client).collect();
             let cells = clients.iter().map(|(client, _)| match client.mark(year) {
                 Mark::Sent => Cell::Sent,
                 Mark::Answered => Cell::Answered,
-                _ => {
-                    let place = season.and_then(|season| season.place(client.id));
-                    let aside = place.is_some_and(|place| place.set_aside.is_some());
-                    if aside { Cell::Aside } else { Cell::None }
-                }
+                _ if aside.contains(&client.id) => Cell::Aside,
+                _ => Cell::None,
             });
             (year, cells.collect::<Vec<Cell>>())
         };
@@ -54,14 +56,13 @@ impl Grid {
         let first = rows.iter().position(|row| !is_empty(row)).unwrap_or(rows.len() - 1);
         let rows = rows.split_off(first);
         let clients = clients.into_iter().map(|(it, felt)| (it.id, felt.map(Affinity::group)));
-        Self { clients: clients.collect(), rows }
+        let written = |year: i32| book.clients().filter(|it| it.mark(year).is_written()).count();
+        let sent = rows.iter().map(|(year, _)| (*year, written(*year))).collect();
+        Self { clients: clients.collect(), rows, sent }
     }
 
-    /// How many notes were sent in a year.
+    /// How many notes were sent in a year, also to those who are lost by now.
     pub fn sent(&self, year: i32) -> usize {
-        let row = self.rows.iter().find(|(of, _)| *of == year);
-        row.map_or(0, |(_, cells)| {
-            cells.iter().filter(|it| matches!(it, Cell::Sent | Cell::Answered)).count()
-        })
+        self.sent.iter().find(|(of, _)| *of == year).map_or(0, |(_, count)| *count)
     }
 }

@@ -46,7 +46,7 @@ impl Losses {
         for client in book.clients().filter(|client| client.state != ClientState::Archived) {
             let (from, until) = (since(client), lost_on(client).map(|on| on.year()));
             for count in &mut counts {
-                let there = from.is_none_or(|from| from <= count.year);
+                let there = from.unwrap_or(year) <= count.year;
                 if there && until.is_none_or(|until| until >= count.year) {
                     count.of += 1;
                     count.lost += usize::from(until == Some(count.year));
@@ -82,17 +82,20 @@ fn lost_on(client: &Client) -> Option<NaiveDate> {
 fn since(client: &Client) -> Option<i32> {
     let sales = client.sales.iter().map(|sale| sale.on.year());
     let touches = client.interactions.iter().map(|touch| touch.on.year());
-    client.since.or_else(|| sales.chain(touches).min())
+    let notes = client.notes.iter().map(|note| note.changed.year());
+    let felt = client.affinity.ratings().iter().map(|rating| rating.on.year());
+    let told = client.anecdotes.iter().map(|anecdote| anecdote.on.year());
+    client.since.or_else(|| sales.chain(touches).chain(notes).chain(felt).chain(told).min())
 }
 
 fn is_asked(client: &Client, book: &Book, today: NaiveDate) -> bool {
     let Some(last) = client.last_contact().filter(|_| client.is_active()) else { return false };
     let limit = i64::from(book.settings.rules.get(Rule::Lost));
     let due = Due { kind: DueKind::Silence, of: last.on };
-    let kept = client.answers.iter().any(|answer| {
-        let said =
-            matches!(answer.what, AnswerKind::Dropped(on) if (on - last.on).num_days() > limit);
-        answer.to == due && said
-    });
+    // Only Review says so: a touch that is logged makes another day the last one.
+    let kept = client
+        .answers
+        .iter()
+        .any(|answer| answer.to == due && matches!(answer.what, AnswerKind::Done(_)));
     (today - last.on).num_days() > limit && !kept
 }

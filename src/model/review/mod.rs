@@ -9,7 +9,7 @@ use std::collections::BTreeMap;
 
 use chrono::{Datelike, NaiveDate};
 
-use super::{Affinity, Book, Client, ClientId, Occasion};
+use super::{Affinity, AnswerKind, Book, Client, ClientId, Due, DueKind, Occasion};
 
 pub use grid::{Cell, Grid};
 pub use loss::{Losses, YearLost};
@@ -144,17 +144,8 @@ fn senders(book: &Book, end: NaiveDate) -> Vec<(ClientId, Vec<Sent>)> {
     sent
 }
 
-/// By a letter that serves it, or another word of thanks since.
+/// By a letter that serves it, or another word of thanks for it.
 fn is_thanked(by: &Client, on: NaiveDate) -> bool {
-    use super::{AnswerKind, Due, DueKind};
     let due = Due { kind: DueKind::Referral, of: on };
-    let answered = by
-        .answers
-        .iter()
-        .any(|answer| answer.to == due && matches!(answer.what, AnswerKind::Done(_)));
-    answered
-        || by.notes.iter().any(|note| {
-            let sent = note.state.sent_at().is_some_and(|at| at.date() >= on);
-            sent && note.occasion == Occasion::ThankYou
-        })
+    by.answers.iter().any(|answer| answer.to == due && matches!(answer.what, AnswerKind::Done(_)))
 }

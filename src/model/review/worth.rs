@@ -1,5 +1,8 @@
 //! What each client brought over the years. Two currencies are never added up.
 
+use std::cmp::Reverse;
+use std::collections::BTreeMap;
+
 use chrono::NaiveDate;
 
 use crate::model::{Affinity, Amount, Book, ClientId, Sale};
@@ -17,7 +20,7 @@ pub struct Worth {
     pub amounts: Vec<Amount>,
 }
 
-/// Everyone who bought something until a day.
+/// Everyone who bought something until a day, whoever brought most of the usual currency first.
 pub(super) fn of(book: &Book, end: NaiveDate) -> Vec<Worth> {
     let mut worth: Vec<Worth> = book
         .clients()
@@ -32,9 +35,24 @@ pub(super) fn of(book: &Book, end: NaiveDate) -> Vec<Worth> {
         })
         .filter(|worth| worth.sales > 0)
         .collect();
-    let largest = |worth: &Worth| worth.amounts.first().map_or(0, |amount| amount.hundredths);
-    worth.sort_by_key(|worth| std::cmp::Reverse((largest(worth), worth.sales)));
+    let usual = usual_currency(book);
+    let brought = |worth: &Worth| {
+        let usual = worth.amounts.iter().find(|amount| amount.currency == usual);
+        usual.map_or(0, |amount| amount.hundredths)
+    };
+    worth.sort_by_key(|worth| Reverse((brought(worth), worth.sales)));
     worth
+}
+
+/// In which most sales are: what was brought in another one can't be held against it.
+fn usual_currency(book: &Book) -> String {
+    let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
+    let sales = book.clients().flat_map(|client| &client.sales);
+    for amount in sales.filter_map(|sale| sale.amount.as_ref()) {
+        *counts.entry(amount.currency.as_str()).or_default() += 1;
+    }
+    let most = counts.into_iter().max_by_key(|(_, count)| *count);
+    most.map(|(currency, _)| currency.to_owned()).unwrap_or_default()
 }
 
 /// The sums of some sales, by currency.
@@ -46,6 +64,6 @@ pub fn total<'a>(sales: impl Iterator<Item = &'a Sale>) -> Vec<Amount> {
             None => sums.push(amount.clone()),
         }
     }
-    sums.sort_by_key(|sum| std::cmp::Reverse(sum.hundredths));
+    sums.sort_by_key(|sum| Reverse(sum.hundredths));
     sums
 }

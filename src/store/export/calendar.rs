@@ -16,19 +16,19 @@ pub fn calendar(book: &Book, today: NaiveDate, words: &[(DueKind, String)]) -> S
     let mut calendar = Calendar::new();
     for date in dates_ahead(book, today) {
         let Some(client) = book.client(date.client) else { continue };
-        let Some(first) = date.dues.first() else { continue };
-        let kinds: Vec<&str> = date.dues.iter().map(|due| word(due.kind)).collect();
-        let summary = format!("{}: {}", client.full_name, kinds.join(", "));
-        // The day that a letter goes back to stays, however the rules move the letter itself.
-        let uid = format!("{}-{:?}-{}@posdata.invalid", client.id, first.kind, first.of);
-        calendar.push(
-            Event::new()
-                .uid(&uid.to_lowercase())
-                .timestamp(stamp)
-                .summary(&summary)
-                .all_day(date.on)
-                .done(),
-        );
+        for due in date.dues {
+            let summary = format!("{}: {}", client.full_name, word(due.kind));
+            // The day that a letter goes back to stays, however the rules move the letter itself.
+            let uid = format!("{}-{:?}-{}@posdata.invalid", client.id, due.kind, due.of);
+            calendar.push(
+                Event::new()
+                    .uid(&uid.to_lowercase())
+                    .timestamp(stamp)
+                    .summary(&summary)
+                    .all_day(date.on)
+                    .done(),
+            );
+        }
     }
     calendar.to_string()
 }

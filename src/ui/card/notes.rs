@@ -5,11 +5,12 @@ use std::cmp::Reverse;
 use egui::{Id, Ui};
 
 use super::divide;
+use crate::app::{Action, TodayAction};
 use crate::model::{Client, Mark, Note, NoteState, Occasion};
 use crate::ui::cx::Cx;
 use crate::ui::text::year;
 use crate::ui::theme::{HasTokens, Type, icons};
-use crate::ui::widgets::{counted, fold, inline_icon, label, state_icon};
+use crate::ui::widgets::{Button, counted, fold, inline_icon, label, state_icon};
 
 /// Two lines of the card.
 const EXCERPT_CHARS: usize = 72;
@@ -60,7 +61,10 @@ fn letters(ui: &mut Ui, cx: &mut Cx<'_>, client: &Client) {
             let text = cx.tw("letter-sent", &args);
             let whole =
                 super::super::widgets::ink(note.body.as_str(), Type::NoteSmall, tokens.text);
-            label(ui, text, Type::Body, tokens.text).on_hover_text(whole);
+            let button = ui.add(Button::ghost(text).small());
+            if button.on_hover_text(whole).clicked() {
+                cx.send(Action::Today(TodayAction::Continue(client.id, note.id)));
+            }
         });
     }
 }

@@ -119,7 +119,15 @@ fn problem(ui: &mut Ui, cx: &mut Cx<'_>, client: &Client, (at, one): (usize, &Pr
     ui.horizontal(|ui| {
         ui.spacing_mut().item_spacing.x = 6.0;
         inline_icon(ui, icons::WARNING_CIRCLE, 16.0, tokens.warn);
-        label(ui, one.what.as_str(), Type::Body, tokens.strong);
+        ui.scope(|ui| {
+            ui.set_max_width((ui.available_width() - 30.0).max(40.0));
+            label(ui, one.what.as_str(), Type::Body, tokens.strong);
+        });
+        let remove = cx.tw("card-remove", &[("what", one.what.as_str().into())]);
+        if writable && icon_button(ui, icons::X, remove).clicked() {
+            let item = YearItem::Problem(at);
+            cx.send(Action::Client(client.id, ClientAction::Remove(item)));
+        }
     });
     let days = (cx.state.today - one.since).num_days().max(0);
     let args = [
@@ -149,7 +157,8 @@ fn problem(ui: &mut Ui, cx: &mut Cx<'_>, client: &Client, (at, one): (usize, &Pr
         }
         let next = Fault::ALL.into_iter().cycle().skip_while(|it| *it != one.fault).nth(1);
         let fault = cx.t("problem-fault");
-        if ui.add(Button::ghost(fault).small()).clicked() {
+        let name = format!("{fault}: {}", cx.t(one.fault.key()));
+        if ui.add(Button::ghost(fault).small().name(name)).clicked() {
             step(cx, ProblemStep::Fault(next.unwrap_or_default()));
         }
         let key = if one.is_small { "problem-is-big" } else { "problem-is-small" };
@@ -158,13 +167,19 @@ fn problem(ui: &mut Ui, cx: &mut Cx<'_>, client: &Client, (at, one): (usize, &Pr
         }
     });
     if one.state() == ProblemState::MadeRight {
-        let mut text = one.beyond.clone();
-        let name = cx.t("problem-beyond");
-        let id = Id::unique(("beyond", client.id, at));
-        let response = Field::new(&mut text, id, name.clone()).hint(name).quiet().show(ui);
-        if response.changed() {
-            step(cx, ProblemStep::Beyond(text));
-        }
+        beyond(ui, cx, client, (at, one));
+    }
+}
+
+/// What was done beyond the expected.
+fn beyond(ui: &mut Ui, cx: &mut Cx<'_>, client: &Client, (at, one): (usize, &Problem)) {
+    let mut text = one.beyond.clone();
+    let name = cx.t("problem-beyond");
+    let id = Id::unique(("beyond", client.id, at));
+    let response = Field::new(&mut text, id, name.clone()).hint(name).quiet().show(ui);
+    if response.changed() {
+        let step = ProblemStep::Beyond(text);
+        cx.send(Action::Client(client.id, ClientAction::Problem(at, step)));
     }
 }
 
@@ -206,6 +221,7 @@ fn add(ui: &mut Ui, cx: &mut Cx<'_>, client: &Client) {
 pub(super) fn open_form(cx: &mut Cx<'_>, client: &Client, kind: EntryKind) {
     cx.drafts.entry = Some(EntryDraft::new(client.id, kind, cx.state.today));
     cx.drafts.entry_is_new = true;
+    cx.drafts.facts_open = None;
 }
 
 fn form_id(client: &Client) -> Id {
@@ -296,5 +312,6 @@ fn error_key(why: EntryError) -> &'static str {
         EntryError::InThePast => "entry-past",
         EntryError::NoAmount => "entry-no-amount",
         EntryError::Nobody => "entry-nobody",
+        EntryError::Several => "entry-several",
     }
 }

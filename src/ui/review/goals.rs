@@ -74,7 +74,12 @@ fn line(ui: &mut Ui, cx: &mut Cx<'_>, (season, at): (i32, usize), goal: &Goal) {
 fn about(cx: &Cx<'_>, goal: &Goal) -> String {
     let state = cx.state;
     let client = goal.client.and_then(|id| state.book.client(id));
-    let mut parts = vec![client.map_or_else(|| cx.t("goal-everyone"), |it| it.full_name.clone())];
+    let whose = match (goal.client, client) {
+        (None, _) => cx.t("goal-everyone"),
+        (Some(_), None) => cx.t("goal-gone"),
+        (Some(_), Some(client)) => client.full_name.clone(),
+    };
+    let mut parts = vec![whose];
     if let Some(affinity) = goal.affinity {
         let now = client.and_then(|client| client.affinity.current());
         let now = now.map_or_else(|| "–".to_owned(), |it| it.value().to_string());
@@ -148,6 +153,7 @@ fn new_goal(ui: &mut Ui, cx: &mut Cx<'_>, season: i32) {
         let why = cx.t(match why {
             GoalError::Empty => "entry-empty",
             GoalError::Nobody => "entry-nobody",
+            GoalError::Several => "entry-several",
             GoalError::NoDate => "entry-no-date",
             GoalError::NoAffinity => "goal-no-affinity",
         });

@@ -15,6 +15,8 @@ const YEAR: f32 = 44.0;
 /// A mark is no larger; with many clients it gets smaller.
 const MARK: f32 = 11.0;
 const FOOT: f32 = 30.0;
+/// A column that is narrower shows nothing.
+const FEWEST: f32 = 4.0;
 
 pub(super) fn show(ui: &mut Ui, cx: &Cx<'_>, (grid, year): (&Grid, i32)) {
     let said = sentence(cx, grid, year);
@@ -34,6 +36,10 @@ pub(super) fn show(ui: &mut Ui, cx: &Cx<'_>, (grid, year): (&Grid, i32)) {
         let style = if *of == year { Type::CaptionStrong } else { Type::Caption };
         let name = of.to_string();
         painter.text(pos2(rect.left(), y), Align2::LEFT_CENTER, name, style.font(), tokens.text);
+        if step < FEWEST {
+            condensed(&painter, tokens, (rect, y), cells);
+            continue;
+        }
         for (at, one) in cells.iter().enumerate() {
             let x = rect.left() + YEAR + step * (at as f32 + 0.5);
             cell(&painter, tokens, (pos2(x, y), MARK.min(step - 1.0)), *one);
@@ -99,6 +105,30 @@ fn cell(painter: &Painter, tokens: &Tokens, (at, size): (egui::Pos2, f32), cell:
         Cell::None => {
             painter.circle_filled(at, 1.2_f32.min(size / 3.0), tokens.control);
         }
+    }
+}
+
+/// Where there is no room for a column each: of so many side by side, how many got a note, and how
+/// many answered.
+fn condensed(painter: &Painter, tokens: &Tokens, (rect, y): (Rect, f32), cells: &[Cell]) {
+    const WIDE: f32 = 5.0;
+    const HIGH: f32 = ROW - 5.0;
+    let columns = ((rect.width() - YEAR) / WIDE).floor().max(1.0) as usize;
+    let each = cells.len().div_ceil(columns).max(1);
+    let floor = y + HIGH / 2.0;
+    let step = (rect.width() - YEAR) * each as f32 / cells.len().max(1) as f32;
+    for (at, some) in cells.chunks(each).enumerate() {
+        let left = rect.left() + YEAR + step * at as f32;
+        let share = |of: &[Cell]| {
+            let found = some.iter().filter(|cell| of.contains(cell)).count();
+            HIGH * found as f32 / some.len() as f32
+        };
+        let bar = |height: f32| {
+            Rect::from_min_max(pos2(left, floor - height), pos2(left + step - 1.0, floor))
+        };
+        painter.rect_filled(bar(share(&[Cell::Sent, Cell::Answered])), 0.0, tokens.accent_soft);
+        painter.rect_filled(bar(share(&[Cell::Answered])), 0.0, tokens.accent);
+        painter.hline(bar(0.0).x_range(), floor, Stroke::new(1.0, tokens.hair));
     }
 }
 

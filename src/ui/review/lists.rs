@@ -98,7 +98,7 @@ pub(super) fn asked(ui: &mut Ui, cx: &mut Cx<'_>, asked: &[ClientId]) {
                 let button = |text: &str| Button::secondary(text).small().enabled(writable);
                 if ui.add(button(&kept).name(format!("{kept}: {name}"))).clicked() {
                     let due = Due { kind: DueKind::Silence, of: last.on };
-                    cx.send(Action::Today(TodayAction::Drop(client.id, vec![due])));
+                    cx.send(Action::Today(TodayAction::Keep(client.id, vec![due])));
                 }
                 if ui.add(button(&lost).name(format!("{lost}: {name}"))).clicked() {
                     card::open_entry(cx, client, EntryKind::Lost);

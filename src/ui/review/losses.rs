@@ -4,13 +4,17 @@ use egui::accesskit::Role;
 use egui::{Align2, CornerRadius, Rect, Sense, Stroke, Ui, WidgetInfo, pos2, vec2};
 
 use super::{copy, head};
+use crate::model::ClientState;
 use crate::model::review::Losses;
 use crate::ui::cx::Cx;
 use crate::ui::theme::{HasTokens, Type};
+use crate::ui::widgets::label;
 
 const HEIGHT: f32 = 110.0;
 /// A bar of so many percent is as high as there is room; more is never drawn higher.
 const FULL: f32 = 30.0;
+/// So many of those who were lost are named.
+const NAMED: usize = 6;
 
 pub(super) fn show(ui: &mut Ui, cx: &Cx<'_>, (losses, year): (&Losses, i32)) {
     let said = sentence(cx, losses, year);
@@ -24,6 +28,17 @@ pub(super) fn show(ui: &mut Ui, cx: &Cx<'_>, (losses, year): (&Losses, i32)) {
         ui.allocate_exact_size(vec2(ui.available_width(), HEIGHT), Sense::hover());
     response.widget_info(|| WidgetInfo::labeled(Role::Image, true, &said));
     bars(ui, cx, rect, (losses, year));
+    for id in losses.lost.iter().take(NAMED) {
+        if let Some(client) = cx.state.book.client(*id)
+            && let ClientState::Lost { on, why } = &client.state
+        {
+            let day = cx.text.day(*on, cx.state.today);
+            let name = client.full_name.as_str();
+            let args = [("name", name.into()), ("day", day.into()), ("why", why.as_str().into())];
+            let text = cx.tw("review-lost-one", &args);
+            label(ui, text, Type::Body, ui.tokens().weak);
+        }
+    }
     let picture = Rect::from_min_max(from, rect.max);
     copy::buttons(ui, cx, (picture, &title), || table(cx, losses));
 }

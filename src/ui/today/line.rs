@@ -2,15 +2,16 @@
 
 use std::sync::Arc;
 
-use egui::{Align, Align2, Layout, Sense, Ui, UiBuilder, pos2, vec2};
+use egui::accesskit::Role;
+use egui::{Align, Align2, Layout, Sense, Ui, UiBuilder, WidgetInfo, pos2, vec2};
 
 use super::reason;
 use crate::app::{Action, ClientAction, Screen, TodayAction};
 use crate::model::attention::Line;
 use crate::model::{Client, DueKind, InteractionKind};
 use crate::ui::cx::Cx;
-use crate::ui::theme::{HasTokens, Type, icon, icons};
-use crate::ui::widgets::{Button, chip, ends, icon_button, truncated};
+use crate::ui::theme::{HasTokens, Type, icon, icons, radius};
+use crate::ui::widgets::{Button, chip, ends, icon_button, ring, truncated};
 
 /// Where the names begin.
 pub(super) const ICON: f32 = 38.0;
@@ -35,9 +36,12 @@ pub(super) fn show(ui: &mut Ui, cx: &mut Cx<'_>, client: &Arc<Client>, line: &Li
             ui.horizontal(|ui| {
                 ui.spacing_mut().item_spacing.x = 10.0;
                 let name = truncated(ui, client.full_name.as_str(), Type::Heading, tokens.strong);
-                if name.interact(Sense::click()).clicked() {
-                    shown = true;
+                let name = name.interact(Sense::click());
+                name.widget_info(|| WidgetInfo::labeled(Role::Link, true, &client.full_name));
+                if name.has_focus() {
+                    ring(ui, name.rect, radius::BUTTON, 2.0);
                 }
+                shown |= name.clicked();
                 chip(ui, client.affinity.current());
             });
             truncated(ui, text, Type::Body, tokens.text);

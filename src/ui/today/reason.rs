@@ -54,7 +54,8 @@ fn reason(cx: &Cx<'_>, client: &Client, due: Due) -> String {
         }
         DueKind::Anniversary => {
             let first = client.sales.iter().min_by_key(|sale| sale.on);
-            let years = first.map_or(0, |first| due.of.year() - first.on.year());
+            let since = first.map(|first| first.on.year()).into_iter().chain(client.since).min();
+            let years = since.map_or(0, |since| due.of.year() - since);
             let what = first.map_or("", |first| first.what.as_str());
             let args = [("years", years.into()), ("day", when.into()), ("what", what.into())];
             cx.tw("reason-anniversary", &args)

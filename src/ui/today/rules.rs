@@ -100,7 +100,11 @@ fn days_off(ui: &mut Ui, cx: &mut Cx<'_>) {
             let off = cx.state.book.settings.rules.days_off.contains(&day);
             let text = cx.t(weekday_key(day));
             let button = if off { Button::secondary(text) } else { Button::ghost(text) };
-            let button = if off { button.icon(icons::CHECK) } else { button };
+            let name = cx.tw(
+                if off { "rules-day-is-off" } else { "rules-day-is-on" },
+                &[("day", cx.t(weekday_key(day)).into())],
+            );
+            let button = if off { button.icon(icons::CHECK) } else { button }.name(name);
             if ui.add(button.small().enabled(cx.state.is_writable())).clicked() {
                 cx.send(Action::Rules(RulesAction::ToggleWeekday(day)));
             }

@@ -7,7 +7,7 @@ use egui::{Align, Frame, Id, Rect, ScrollArea, TextBuffer, TextEdit, Ui, UiBuild
 
 use super::{actions, ask, hints, scratch};
 use crate::app::{Action, Command, NoteAction};
-use crate::model::{Affinity, Client, ClientId, Group, Note};
+use crate::model::{Affinity, Client, ClientId, Group, Note, NoteId};
 use crate::ui::card;
 use crate::ui::cx::Cx;
 use crate::ui::theme::{HasTokens, Tokens, Type, icons, size};
@@ -110,7 +110,7 @@ fn subject(ui: &mut Ui, cx: &mut Cx<'_>, client: &Client) {
         let tokens = ui.tokens();
         let name = cx.t("composer-subject");
         let response = TextEdit::singleline(&mut subject)
-            .id(Id::unique(("subject", client.id)))
+            .id(Id::unique(("subject", open_id(cx, client))))
             .frame(Frame::NONE)
             .font(Type::BodyMedium.font())
             .text_color(tokens.strong)
@@ -160,11 +160,11 @@ fn text(ui: &mut Ui, cx: &mut Cx<'_>, client: &Client) {
     let note = cx.state.open_note_of(client);
     let sent = note.is_some_and(Note::is_sent);
     let mut body = note.map(|note| note.body.clone()).unwrap_or_default();
-    let id = Id::unique(("body", client.id));
+    let id = Id::unique(("body", open_id(cx, client)));
     let style = if cx.room.is_slim() { Type::NoteSlim } else { Type::Note };
     let height = ui.available_height();
     let (hint, name) = (cx.t("composer-empty"), cx.t("composer-text"));
-    ScrollArea::vertical().id_salt(("body", client.id)).auto_shrink(false).show(ui, |ui| {
+    ScrollArea::vertical().id_salt(id.with("scroll")).auto_shrink(false).show(ui, |ui| {
         ui.add_space(14.0);
         hints::follow(ui, cx, client);
         let marked = hints::marked(cx);
@@ -197,10 +197,15 @@ fn text(ui: &mut Ui, cx: &mut Cx<'_>, client: &Client) {
     });
 }
 
+/// Tells the season's note and the letters of one client apart: a field's own undo goes by its id.
+fn open_id(cx: &Cx<'_>, client: &Client) -> (ClientId, Option<NoteId>) {
+    (client.id, cx.state.letter.as_ref().map(|letter| letter.note))
+}
+
 /// The note that has just been opened gets the keyboard.
 fn take_focus(cx: &mut Cx<'_>, client: &Client, response: &egui::Response) {
     let asked_for = cx.drafts.asked_for.is_some();
-    let open = Some((client.id, cx.state.letter.as_ref().map(|letter| letter.note)));
+    let open = Some(open_id(cx, client));
     if cx.drafts.focused_note != open && !asked_for && cx.state.lookup.is_none() {
         cx.drafts.focused_note = open;
         response.request_focus();
