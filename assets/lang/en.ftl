@@ -959,7 +959,12 @@ change-attention = an attention to { $name }
 today-title = { $weekday }, { $day }
 today-count = { $count ->
     [one] One small attention. It makes a good day.
-   *[other] { $count } small attentions. Any one of them makes a good day.
+    [2] Two small attentions. Any one of them makes a good day.
+    [3] Three small attentions. Any one of them makes a good day.
+    [4] Four small attentions. Any one of them makes a good day.
+    [5] Five small attentions. Any one of them makes a good day.
+    [6] Six small attentions. Any one of them makes a good day.
+   *[other] Seven small attentions. Any one of them makes a good day.
 }
 today-nothing = Nothing is due today. A free day is a good day to be unexpected.
 today-off = A day off. Nothing is asked of you.

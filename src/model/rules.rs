@@ -109,6 +109,9 @@ impl Rule {
     }
 }
 
+/// No journey is longer, in days.
+pub(super) const LONGEST: u64 = 60;
+
 /// All rules of one book.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Rules {
@@ -190,8 +193,6 @@ impl Rules {
         day: NaiveDate,
         step: impl Fn(NaiveDate, Days) -> Option<NaiveDate>,
     ) -> NaiveDate {
-        /// No journey is longer.
-        const LONGEST: u64 = 60;
         let mut days = (0..=LONGEST).filter_map(|n| step(day, Days::new(n)));
         days.find(|day| !self.is_off(*day)).unwrap_or(day)
     }

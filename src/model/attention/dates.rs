@@ -3,7 +3,8 @@
 use chrono::{Datelike, Days, NaiveDate};
 
 use super::{AnswerKind, Due, DueKind};
-use crate::model::{Client, HappeningKind, Note, Occasion, PartialDate, Rule, Rules};
+use crate::model::rules::LONGEST;
+use crate::model::{Client, HappeningKind, Note, Occasion, PartialDate, Rule, Rules, Sale};
 
 /// A birthday is seen so many days before, so that a card can arrive.
 const BIRTHDAY_AHEAD: u64 = 3;
@@ -13,6 +14,11 @@ const GATHERING_AHEAD: u64 = 5;
 const THANKSGIVING_AHEAD: u64 = 10;
 /// How far ahead a day that is written to is seen, so that what falls close to it waits for it.
 pub(super) const HORIZON: u64 = 12;
+
+/// What was too late so many days ago is not looked at any more.
+const PAST: u64 = 60;
+/// No letter comes so many days after its sale.
+const OLDEST: u64 = 120;
 
 /// A letter that is due.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -58,16 +64,23 @@ pub(super) fn reminders(
     ahead: u64,
 ) -> Vec<Reminder> {
     let mut all = Vec::new();
-    let horizon = after(today, ahead);
+    let (past, horizon) = (before(today, PAST), after(today, ahead));
+    // Most days are far off: they are passed over before any day off is looked at.
+    let (long_ago, far) = (before(past, LONGEST), after(horizon, LONGEST));
     let mut push = |kind, of, days: (NaiveDate, NaiveDate), is_fixed| {
+        if days.0 > far || days.1 < long_ago {
+            return;
+        }
         let reminder = Reminder::new(Due { kind, of }, days, is_fixed, rules);
-        if reminder.on <= horizon && reminder.until >= before(today, 60) {
+        if reminder.on <= horizon && reminder.until >= past {
             all.push(reminder);
         }
     };
     let days = |rule| u64::from(rules.get(rule));
     let first = client.sales.iter().map(|sale| sale.on).min();
-    for sale in client.sales.iter().filter(|sale| sale.on <= today) {
+    let old = before(long_ago, OLDEST);
+    let lately = |sale: &&Sale| sale.on <= today && sale.on >= old;
+    for sale in client.sales.iter().filter(lately) {
         let on = after(sale.on, days(Rule::ThankYou));
         push(DueKind::ThankYou, sale.on, (on, after(on, 5)), false);
         let on = after(sale.on, days(Rule::FollowUp));
