@@ -390,6 +390,29 @@ fn a_clock_that_jumps_asks_for_nothing_twice() {
     Today::of(&book, NaiveDate::MIN);
 }
 
+#[test]
+fn ten_thousand_clients_make_seven_lines_a_day_and_nobody_is_asked_for_the_same_twice() {
+    let start = day("2026-01-05");
+    let mut book = book_of((1..=10_000_u64).map(|id| {
+        let ago = |days: u64| start - Days::new(days);
+        let mut client = client(id);
+        client.sales = vec![Sale { on: ago(id % 400), what: String::new(), amount: None }];
+        client.birthday = PartialDate::new(None, 1 + (id % 12) as u32, 1 + (id % 28) as u32);
+        touch(&mut client, ago(id % 90));
+        client
+    }));
+    assert!(rules(&mut book).set(Rule::Draws, 3));
+    let mut seen: BTreeSet<(ClientId, Due)> = BTreeSet::new();
+    for today in days("2026-01-05", "2026-01-16") {
+        let now = Today::of(&book, today);
+        let full = if now.is_off { 0 } else { LINES };
+        assert_eq!(now.lines.len(), full, "{today}");
+        for (client, dues) in obey(&mut book, today) {
+            assert!(dues.into_iter().all(|due| seen.insert((client, due))), "{today}");
+        }
+    }
+}
+
 /// A client with a year of their own.
 fn lively(id: u64) -> impl Strategy<Value = Client> {
     let on = || (0..365_u64).prop_map(|n| day("2026-01-01") + Days::new(n));

@@ -8,8 +8,8 @@ use posdata::app::{
     Action, ClientAction, NoteAction, RulesAction, Screen, SeasonAction, Stage, TodayAction,
 };
 use posdata::model::{
-    Affinity, AnecdoteKind, AnswerKind, Client, ClientId, ClientState, Due, DueKind, NoteState,
-    Occasion, Outcome, Problem, Rule, Sale,
+    Affinity, AnecdoteKind, AnswerKind, Client, ClientId, ClientState, Due, DueKind, Goal,
+    NoteState, Occasion, Outcome, Problem, Referral, Rule, Sale, Season,
 };
 
 use crate::world::{Story, today};
@@ -279,4 +279,75 @@ fn every_letter_of_the_year_can_be_written_and_stands_in_the_history() {
     story.hear(Action::Go(Screen::Clients));
     story.hear(Action::Client(ClientId(1), ClientAction::Show));
     story.expect("sent 11 December");
+}
+
+#[test]
+fn a_letter_begun_from_the_card_answers_what_is_due_and_can_be_marked_answered_later() {
+    let mut story = with_a_sale();
+    story.expect("Write: Marta Ruiz");
+    story.hear(Action::Today(TodayAction::Begin(ClientId(1), Occasion::ThankYou)));
+    story.type_text("Dear Marta, thank you for the olive branch.");
+    story.hear(Action::Note(ClientId(1), NoteAction::HandOver(posdata::model::Handover::ByHand)));
+    story.hear(Action::Note(ClientId(1), NoteAction::Sent));
+    assert!(!story.shows("Write: Marta Ruiz"), "thanked already");
+
+    story.hear(Action::Go(Screen::Clients));
+    story.hear(Action::Client(ClientId(1), ClientAction::Show));
+    story.click("Thank-you, sent 11 December");
+    story.hear(Action::Note(ClientId(1), NoteAction::Answered));
+    let note = story.client("Marta Ruiz").notes[0].clone();
+    assert!(matches!(note.state, NoteState::Answered { .. }));
+}
+
+#[test]
+fn undo_in_a_letter_reaches_into_no_other_note() {
+    let mut story = Story::with_book(book([marta()]));
+    story.hear(Action::Client(ClientId(1), ClientAction::Write));
+    story.type_text("The note of the year");
+    story.hear(Action::Today(TodayAction::Begin(ClientId(1), Occasion::Other)));
+    story.type_text("x");
+    story.press(Key::Backspace);
+    (0..5).for_each(|_| story.press_with(egui::Modifiers::COMMAND, Key::Z));
+    let marta = story.client("Marta Ruiz");
+    let letters = marta.notes.iter().filter(|note| note.occasion == Occasion::Other);
+    assert!(letters.clone().all(|note| !note.body.contains("year")), "{:?}", marta.notes);
+    assert_eq!(marta.note_of(2026).map(|note| note.body.as_str()), Some("The note of the year"));
+}
+
+#[test]
+fn what_was_done_is_said_only_while_undo_takes_it_back() {
+    let mut story = with_a_sale();
+    story.click("Tomorrow: Marta Ruiz");
+    story.expect("Marta Ruiz comes back later");
+    story.hear(Action::AddLine("Ana Pons".into()));
+    assert!(!story.mentions("comes back later"), "undo would take Ana out");
+}
+
+#[test]
+fn a_client_who_goes_takes_the_open_letter_along() {
+    let mut story = with_a_sale();
+    story.click("Write: Marta Ruiz");
+    story.hear(Action::AddLine("Ana Pons".into()));
+    story.hear(Action::Client(ClientId(1), ClientAction::Delete));
+    story.expect("Nothing is due today");
+    assert_eq!(story.state().letter, None);
+}
+
+#[test]
+fn whoever_was_sent_by_a_client_who_is_joined_was_sent_by_the_one_who_stays() {
+    let mut sent = Client::new(ClientId(3), "Ana Pons");
+    sent.referral = Some(Referral { by: ClientId(2), on: today() });
+    let double = Client { emails: marta().emails, ..Client::new(ClientId(2), "Marta Ruiz Peña") };
+    let mut book = book([marta(), double, sent]);
+    let mut season = Season::new(2026, today());
+    season.goals = vec![Goal { client: Some(ClientId(2)), ..Goal::default() }];
+    book.insert_season(season);
+    let mut story = Story::with_book(book);
+    story.hear(Action::Doubles(posdata::app::DoublesAction::Open));
+    let joined = Box::new((*story.client("Marta Ruiz")).clone());
+    story.hear(Action::Doubles(posdata::app::DoublesAction::Join(joined)));
+    assert_eq!(story.state().book.len(), 2);
+    assert_eq!(story.client("Ana Pons").referral.map(|it| it.by), Some(ClientId(1)));
+    let goals = story.state().season().map(|season| season.goals.clone()).unwrap_or_default();
+    assert_eq!(goals[0].client, Some(ClientId(1)));
 }
