@@ -9,7 +9,7 @@ use crate::model::{ClientId, Due, DueKind};
 use crate::ui::card;
 use crate::ui::cx::Cx;
 use crate::ui::theme::{HasTokens, Type};
-use crate::ui::widgets::{Button, chip, ends, label, truncated};
+use crate::ui::widgets::{Button, chip, ends, ink, label, truncated};
 
 /// So many are shown of a list.
 const SHOWN: usize = 8;
@@ -71,7 +71,9 @@ pub(super) fn worth(ui: &mut Ui, cx: &mut Cx<'_>, worth: &[Worth]) {
                 chip(ui, client.affinity.current());
                 truncated(ui, client.full_name.as_str(), Type::BodyMedium, strong);
             };
-            ends(ui, Align::Center, who, |ui| drop(label(ui, text, Type::Body, ui.tokens().text)));
+            ends(ui, Align::Center, who, |ui| {
+                drop(ui.label(ink(text, Type::Body, ui.tokens().text)))
+            });
         });
     }
 }

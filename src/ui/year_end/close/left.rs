@@ -37,10 +37,12 @@ pub(super) fn show(ui: &mut Ui, cx: &mut Cx<'_>) {
     if aside > 0 {
         set_aside_all(ui, cx, aside);
     }
-    ui.add_space(14.0);
-    hairline(ui);
-    ui.add_space(14.0);
-    crate::ui::review::goal_form(ui, cx);
+    if cx.state.season().is_some() {
+        ui.add_space(14.0);
+        hairline(ui);
+        ui.add_space(14.0);
+        crate::ui::review::goal_form(ui, cx);
+    }
 }
 
 fn set_aside_all(ui: &mut Ui, cx: &mut Cx<'_>, aside: usize) {
