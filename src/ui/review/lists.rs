@@ -72,7 +72,7 @@ pub(super) fn worth(ui: &mut Ui, cx: &mut Cx<'_>, worth: &[Worth]) {
                 truncated(ui, client.full_name.as_str(), Type::BodyMedium, strong);
             };
             ends(ui, Align::Center, who, |ui| {
-                drop(ui.label(ink(text, Type::Body, ui.tokens().text)))
+                drop(ui.label(ink(text, Type::Body, ui.tokens().text)));
             });
         });
     }

@@ -94,17 +94,26 @@ pub fn strip(
     let wrapped = ui.painter().layout(line.to_owned(), font, tokens.text, width);
     let rows = if line.is_empty() { 0 } else { wrapped.rows.len() };
     let titled = if title.is_empty() { 0.0 } else { Type::Body.line() };
-    let text = titled + rows as f32 * Type::Caption.line();
+    // How much room the buttons leave shows only once they are drawn.
+    let id = ui.scope_id().with(("strip", line));
+    let known = ui.data(|data| data.get_temp::<f32>(id));
+    let text = known.unwrap_or(titled + rows as f32 * Type::Caption.line());
     let height = text.max(size::BUTTON + 4.0);
     let said = |ui: &mut Ui| {
         ui.vertical(|ui| {
-            ui.add_space(((height - text) / 2.0).max(0.0));
             ui.spacing_mut().item_spacing.y = 0.0;
+            ui.add_space(((height - text) / 2.0).max(0.0));
+            let top = ui.cursor().top();
             if !title.is_empty() {
                 label(ui, title, Type::BodyStrong, tokens.strong);
             }
             if !line.is_empty() {
                 label(ui, line, Type::Caption, tokens.text);
+            }
+            let used = ui.cursor().top() - top;
+            if known != Some(used) {
+                ui.data_mut(|data| data.insert_temp(id, used));
+                ui.request_discard("the text of a strip got another height");
             }
         });
     };
