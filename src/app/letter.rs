@@ -96,6 +96,10 @@ impl State {
 
     /// The note of a client that is open, once it has a word.
     pub fn open_note_of<'a>(&self, client: &'a Client) -> Option<&'a Note> {
-        self.open(client.id).find(client)
+        // Asked several times a frame: the letter is not copied for it.
+        match self.letter.as_ref().filter(|letter| letter.client == client.id) {
+            Some(letter) => client.note(letter.note),
+            None => client.note_of(self.year),
+        }
     }
 }

@@ -1,13 +1,11 @@
 //! The dates of the months to come, for a calendar.
 
-use std::collections::HashMap;
-
 use chrono::NaiveDate;
 
 use super::Due;
 use super::dates::reminders;
-use super::together::{SeasonNote, groups};
-use crate::model::{Book, ClientId, Place};
+use super::together::{Places, groups};
+use crate::model::{Book, ClientId};
 
 /// So many days ahead.
 const DAYS: u64 = 365;
@@ -27,17 +25,10 @@ pub struct Date {
 /// the user put off stands on its own day; thanks for who was sent are left to Today.
 pub fn dates_ahead(book: &Book, today: NaiveDate) -> Vec<Date> {
     let rules = &book.settings.rules;
-    let season = book.seasons().next_back();
-    let places: HashMap<ClientId, &Place> = season
-        .into_iter()
-        .flat_map(|season| &season.places)
-        .map(|place| (place.client, place))
-        .collect();
+    let places = Places::of(book);
     let mut dates: Vec<Date> = Vec::new();
     for client in book.clients().filter(|client| client.is_active()) {
-        let season = season.map_or(SeasonNote::None, |season| {
-            SeasonNote::of(client, (season, places.get(&client.id).copied()), today)
-        });
+        let season = places.note(client, today);
         let all = reminders(client, rules, today, DAYS);
         let ahead = groups(client, all, season, (rules, today)).into_iter();
         let ahead = ahead.filter(|group| group.on >= today);

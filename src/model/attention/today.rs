@@ -8,10 +8,10 @@ use chrono::NaiveDate;
 use super::dates::{HORIZON, before, referral, reminders};
 use super::draw::drawn;
 use super::silence::{is_taken_for_granted, silence};
-use super::together::{Group, SeasonNote, groups};
+use super::together::{Group, Places, groups};
 use super::troubles::weight;
 use super::{Due, DueKind, Standing};
-use crate::model::{Affinity, Book, Client, ClientId, NoteId, Occasion, Place};
+use crate::model::{Affinity, Book, Client, ClientId, NoteId, Occasion};
 
 /// So many lines a day has at most.
 pub const LINES: usize = 7;
@@ -57,20 +57,13 @@ impl Today {
         let mut day = Self { is_off: rules.is_off(today), ..Self::default() };
         let mut found = Found::default();
         let thanks = senders(book, today);
-        let season = book.seasons().next_back();
-        let places: HashMap<ClientId, &Place> = season
-            .into_iter()
-            .flat_map(|season| &season.places)
-            .map(|place| (place.client, place))
-            .collect();
+        let places = Places::of(book);
         for client in book.clients().filter(|client| client.is_active()) {
             let mut due = reminders(client, rules, today, HORIZON);
             let sent = thanks.get(&client.id).into_iter().flatten();
             due.extend(sent.map(|on| referral(*on, rules)));
             if !due.is_empty() {
-                let season = season.map_or(SeasonNote::None, |season| {
-                    SeasonNote::of(client, (season, places.get(&client.id).copied()), today)
-                });
+                let season = places.note(client, today);
                 for group in groups(client, due, season, (rules, today)) {
                     day.sort_in(client, group, today, &mut found);
                 }

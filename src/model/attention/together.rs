@@ -1,11 +1,13 @@
 //! Letters that fall close together are one letter, and the year-end note serves what falls close
 //! to it.
 
+use std::collections::HashMap;
+
 use chrono::NaiveDate;
 
 use super::dates::{HORIZON, Reminder, after, before, reminders};
 use super::{AnswerKind, Due, Standing};
-use crate::model::{Book, Client, Occasion, Place, Rules, Season};
+use crate::model::{Book, Client, ClientId, Occasion, Place, Rules, Season};
 
 /// So many days apart two letters are one.
 const CLOSE: u64 = 5;
@@ -32,13 +34,29 @@ pub(super) enum SeasonNote {
     Sent(NaiveDate),
 }
 
+/// The newest season with everyone's place in it, to be asked for many clients.
+pub(super) struct Places<'a> {
+    season: Option<&'a Season>,
+    places: HashMap<ClientId, &'a Place>,
+}
+
+impl<'a> Places<'a> {
+    pub(super) fn of(book: &'a Book) -> Self {
+        let season = book.seasons().next_back().map(AsRef::as_ref);
+        let places = season.into_iter().flat_map(|season| &season.places);
+        Self { season, places: places.map(|place| (place.client, place)).collect() }
+    }
+
+    pub(super) fn note(&self, client: &Client, today: NaiveDate) -> SeasonNote {
+        self.season.map_or(SeasonNote::None, |season| {
+            SeasonNote::of(client, (season, self.places.get(&client.id).copied()), today)
+        })
+    }
+}
+
 impl SeasonNote {
     /// Of the newest season, in which the client has this place.
-    pub(super) fn of(
-        client: &Client,
-        (season, place): (&Season, Option<&Place>),
-        today: NaiveDate,
-    ) -> Self {
+    fn of(client: &Client, (season, place): (&Season, Option<&Place>), today: NaiveDate) -> Self {
         if let Some(sent) = client.sent_at(season.year) {
             return Self::Sent(sent.date());
         }

@@ -1,7 +1,7 @@
 //! The year around the season on the card: what is open between the two, what was sold, days worth
 //! a letter, who sent them; and the place where such a thing is entered.
 
-use egui::{Id, Key, Ui};
+use egui::{Id, Ui};
 
 use super::divide;
 use crate::app::{
@@ -13,7 +13,7 @@ use crate::model::{Client, Fault, HappeningKind, Occasion, Problem, ProblemState
 use crate::ui::cx::Cx;
 use crate::ui::theme::{HasTokens, Type, icons};
 use crate::ui::today::{kind_key, said, state_key};
-use crate::ui::widgets::{Button, Field, icon_button, inline_icon, label, truncated};
+use crate::ui::widgets::{Button, Field, form_end, icon_button, inline_icon, label, truncated};
 
 /// So many sales are shown, the newest first.
 const SALES: usize = 3;
@@ -256,17 +256,8 @@ fn form(ui: &mut Ui, cx: &mut Cx<'_>, client: &Client) {
         let why = cx.t(error_key(*why));
         label(ui, why, Type::Caption, tokens.warn);
     }
-    let left_field = responses.iter().find(|it| it.lost_focus());
-    let keys = |key| left_field.is_some() && ui.input(|input| input.key_pressed(key));
-    let (mut done, mut left) = (keys(Key::Enter), keys(Key::Escape));
-    if let Some(field) = left_field.filter(|_| done && read.is_err()) {
-        field.request_focus();
-    }
-    ui.horizontal(|ui| {
-        let (enter, leave) = (cx.t("entry-enter"), cx.t("log-leave"));
-        done |= ui.add(Button::secondary(enter).small().enabled(read.is_ok())).clicked();
-        left |= ui.add(Button::ghost(leave).small()).clicked();
-    });
+    let words = (cx.t("entry-enter"), cx.t("log-leave"));
+    let (done, left) = form_end(ui, &responses, read.is_ok(), words);
     match read {
         Ok(entry) if done => enter(cx, client, entry),
         _ if left => cx.drafts.entry = None,

@@ -1,13 +1,15 @@
 //! Goals for bonds: set at the end of a season, looked back on a year later.
 
-use egui::{Id, Key, Ui, vec2};
+use egui::{Id, Ui, vec2};
 
 use super::head;
 use crate::app::{Action, GoalAction, GoalDraft, GoalError};
 use crate::model::{Goal, Outcome};
 use crate::ui::cx::Cx;
 use crate::ui::theme::{HasTokens, Type, icons};
-use crate::ui::widgets::{Button, Field, chip, icon_button, inline_icon, label, truncated};
+use crate::ui::widgets::{
+    Button, Field, chip, form_end, icon_button, inline_icon, label, truncated,
+};
 
 /// A goal while it is typed, and of which season it is.
 pub(in crate::ui) type Draft = (i32, GoalDraft);
@@ -159,17 +161,8 @@ fn new_goal(ui: &mut Ui, cx: &mut Cx<'_>, season: i32) {
         });
         label(ui, why, Type::Caption, ui.tokens().warn);
     }
-    let left_field = responses.iter().find(|it| it.lost_focus());
-    let keys = |key| left_field.is_some() && ui.input(|input| input.key_pressed(key));
-    let (mut done, mut left) = (keys(Key::Enter), keys(Key::Escape));
-    if let Some(field) = left_field.filter(|_| done && read.is_err()) {
-        field.request_focus();
-    }
-    ui.horizontal(|ui| {
-        let (enter, leave) = (cx.t("entry-enter"), cx.t("log-leave"));
-        done |= ui.add(Button::secondary(enter).small().enabled(read.is_ok())).clicked();
-        left |= ui.add(Button::ghost(leave).small()).clicked();
-    });
+    let words = (cx.t("entry-enter"), cx.t("log-leave"));
+    let (done, left) = form_end(ui, &responses, read.is_ok(), words);
     match read {
         Ok(goal) if done => {
             cx.drafts.goal = None;

@@ -1,7 +1,8 @@
 //! One line to type into, with an outline that shows where the keyboard goes.
 
-use egui::{Frame, Id, Margin, Response, Stroke, TextEdit, Ui, Vec2};
+use egui::{Frame, Id, Key, Margin, Response, Stroke, TextEdit, Ui, Vec2};
 
+use super::Button;
 use super::label::ink;
 use crate::ui::theme::{HasTokens, Type, icon, radius, size};
 
@@ -118,4 +119,25 @@ impl<'t> Field<'t> {
         ui.painter().rect_stroke(response.rect, radius::BUTTON, line, kind);
         response
     }
+}
+
+/// The end of a small form: `Enter` in a field or the first button hands it in, `Escape` or the
+/// second one leaves it. A field whose form can't be handed in keeps the keyboard.
+pub fn form_end(
+    ui: &mut Ui,
+    fields: &[Response],
+    can_enter: bool,
+    (enter, leave): (String, String),
+) -> (bool, bool) {
+    let left_field = fields.iter().find(|it| it.lost_focus());
+    let keys = |key| left_field.is_some() && ui.input(|input| input.key_pressed(key));
+    let (mut done, mut left) = (keys(Key::Enter), keys(Key::Escape));
+    if let Some(field) = left_field.filter(|_| done && !can_enter) {
+        field.request_focus();
+    }
+    ui.horizontal(|ui| {
+        done |= ui.add(Button::secondary(enter).small().enabled(can_enter)).clicked();
+        left |= ui.add(Button::ghost(leave).small()).clicked();
+    });
+    (done, left)
 }

@@ -14,7 +14,7 @@ mod row;
 pub use affinity::{Cells, affinity_row, chip};
 pub use button::{Button, icon_button};
 pub use ends::{at_end, ends};
-pub use field::Field;
+pub use field::{Field, form_end};
 pub use frame::{fold, hairline, inline_icon, key_cap, ring, segmented, sheet, strip, strip_of};
 pub use label::{ink, label, label_with_hits, letter, truncated};
 pub use lines::{Lines, counted, elided};
