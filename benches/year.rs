@@ -4,7 +4,7 @@ use std::hint::black_box;
 
 use chrono::{Days, NaiveDate};
 use criterion::Criterion;
-use posdata::model::attention::{Today, dates_ahead};
+use posdata::model::attention::{Almanac, Today, dates_ahead};
 use posdata::model::review::Review;
 use posdata::model::{
     Affinity, Book, Client, ClientId, Direction, Handover, Interaction, InteractionId,
@@ -53,8 +53,21 @@ pub(crate) fn year(c: &mut Criterion) {
     let mut book = Book::default();
     (0..CLIENTS).for_each(|id| book.insert(client(&mut draw, id, today)));
     let mut group = c.benchmark_group("year");
+    let mut almanac = Almanac::of(&book);
     group.bench_function("today, 10,000 clients", |b| {
-        b.iter(|| Today::of(black_box(&book), today));
+        b.iter(|| Today::of(black_box(&almanac), today));
+    });
+    group.bench_function("a change to one, and today again, 10,000 clients", |b| {
+        b.iter(|| {
+            if let Some(client) = book.client_mut(ClientId(CLIENTS / 2)) {
+                client.interval = client.interval.map_or(Some(9), |_| None);
+            }
+            almanac.follow(&book);
+            Today::of(black_box(&almanac), today)
+        });
+    });
+    group.bench_function("an almanac of 10,000 clients", |b| {
+        b.iter(|| Almanac::of(black_box(&book)));
     });
     group.bench_function("review, 10,000 clients", |b| {
         b.iter(|| Review::of(black_box(&book), 2026, today));

@@ -9,7 +9,7 @@ use chrono::{Datelike, NaiveDate, NaiveDateTime};
 use super::{Done, Indexes, Letter, Queue};
 use crate::checks::again::Again;
 use crate::checks::doubles::{Choices, Pair};
-use crate::model::attention::Today;
+use crate::model::attention::{Almanac, Today};
 use crate::model::history::History;
 use crate::model::table::{Filter, Row, Sort};
 use crate::model::{AnecdoteId, Book, Client, ClientId, Handover, Season};
@@ -283,6 +283,8 @@ pub struct State {
     pub letter: Option<Letter>,
     /// The attentions of the day; worked out while they are shown.
     pub day: Today,
+    /// What they are worked out from; comes up to the book with them.
+    pub(super) almanac: Almanac,
     /// Something changed since they were.
     pub(super) stale_day: bool,
     /// What was done about one of them last.
@@ -332,6 +334,7 @@ impl State {
             refusal: None,
             letter: None,
             day: Today::default(),
+            almanac: Almanac::default(),
             stale_day: true,
             done: None,
             left_over: None,

@@ -3,7 +3,7 @@
 
 use chrono::{Datelike, Days, NaiveDate, Weekday};
 
-use super::{Client, Tier};
+use super::Tier;
 
 /// Which country's Thanksgiving is kept.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
@@ -162,15 +162,16 @@ impl Rules {
         &self.changed
     }
 
-    /// After how many days without a word this client forgets one.
-    pub fn silence(&self, client: &Client) -> u16 {
-        let of_tier = match client.tier {
+    /// After how many days without a word a client of a tier forgets one, if their card says no
+    /// other interval.
+    pub fn silence(&self, tier: Option<Tier>, interval: Option<u16>) -> u16 {
+        let of_tier = match tier {
             Some(Tier::A) => Rule::SilenceA,
             Some(Tier::B) => Rule::SilenceB,
             Some(Tier::C) => Rule::SilenceC,
             None => Rule::Silence,
         };
-        client.interval.unwrap_or_else(|| self.get(of_tier))
+        interval.unwrap_or_else(|| self.get(of_tier))
     }
 
     /// True on a day on which nothing is asked.

@@ -9,7 +9,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use chrono::{Datelike, Days, NaiveDate, Weekday};
-use posdata::model::attention::{LINES, Today};
+use posdata::model::attention::{Almanac, LINES, Today};
 use posdata::model::{
     Affinity, Answer, AnswerKind, Book, Client, ClientId, ClientState, Direction, Due, DueKind,
     Happening, HappeningKind, Interaction, InteractionId, InteractionKind, Note, NoteId, NoteState,
@@ -50,6 +50,10 @@ fn touch(client: &mut Client, on: NaiveDate) {
     });
 }
 
+fn today_of(book: &Book, today: NaiveDate) -> Today {
+    Today::of(&Almanac::of(book), today)
+}
+
 fn days(from: &str, to: &str) -> impl Iterator<Item = NaiveDate> {
     let to = day(to);
     day(from).iter_days().take_while(move |day| *day <= to)
@@ -57,7 +61,7 @@ fn days(from: &str, to: &str) -> impl Iterator<Item = NaiveDate> {
 
 /// Does at once what a day proposes.
 fn obey(book: &mut Book, today: NaiveDate) -> Vec<(ClientId, Vec<Due>)> {
-    let lines = Today::of(book, today).lines;
+    let lines = today_of(book, today).lines;
     for line in &lines {
         let client = book.client_mut(line.client).unwrap();
         let answers =
@@ -126,10 +130,7 @@ fn the_years_note_is_the_letter_for_what_falls_close_to_it() {
     season.places = vec![Place::new(ClientId(1))];
     let mut book = book_of([Client { sales: vec![sale("2026-12-08")], ..client(1) }]);
     book.insert_season(season);
-    assert!(
-        Today::of(&book, day("2026-12-08")).lines.is_empty(),
-        "the note is still to be written"
-    );
+    assert!(today_of(&book, day("2026-12-08")).lines.is_empty(), "the note is still to be written");
 
     let mut sent = book.clone();
     let mut note = Note::new(NoteId(1), Occasion::YearEnd(2026), None, day("2026-12-10"));
@@ -137,7 +138,7 @@ fn the_years_note_is_the_letter_for_what_falls_close_to_it() {
     note.state = NoteState::Sent { at, by: posdata::model::Handover::Copy };
     sent.client_mut(ClientId(1)).unwrap().notes.push(note);
     let kinds = |book: &Book, on: &str| -> Vec<DueKind> {
-        let lines = Today::of(book, day(on)).lines;
+        let lines = today_of(book, day(on)).lines;
         lines.into_iter().flat_map(|line| line.dues).map(|due| due.kind).collect()
     };
     assert_eq!(kinds(&sent, "2026-12-11"), [], "thanked for in the note");
@@ -148,7 +149,7 @@ fn the_years_note_is_the_letter_for_what_falls_close_to_it() {
 #[test]
 fn what_is_too_late_is_said_and_not_piled_up() {
     let book = book_of([Client { sales: vec![sale("2026-03-02")], ..client(1) }]);
-    let on = |text: &str| Today::of(&book, day(text));
+    let on = |text: &str| today_of(&book, day(text));
     assert_eq!(on("2026-03-06").lines.len(), 1);
     let late = on("2026-03-10");
     assert_eq!(
@@ -166,7 +167,7 @@ fn what_waits_with_a_patient_letter_is_not_thanked_for_weeks_late() {
     let sales = vec![sale("2025-04-07"), sale("2026-03-02")];
     let book = book_of([Client { sales, ..client(1) }]);
     let kinds = |on: &str| -> Vec<DueKind> {
-        let lines = Today::of(&book, day(on)).lines.into_iter();
+        let lines = today_of(&book, day(on)).lines.into_iter();
         lines.flat_map(|line| line.dues).map(|due| due.kind).collect()
     };
     assert_eq!(kinds("2026-03-03"), [DueKind::ThankYou, DueKind::Survey]);
@@ -175,7 +176,7 @@ fn what_waits_with_a_patient_letter_is_not_thanked_for_weeks_late() {
 
 /// What is due on a day, client by client.
 fn kinds_on(book: &Book, on: &str) -> Vec<DueKind> {
-    let lines = Today::of(book, day(on)).lines.into_iter();
+    let lines = today_of(book, day(on)).lines.into_iter();
     lines.flat_map(|line| line.dues).map(|due| due.kind).collect()
 }
 
@@ -265,12 +266,12 @@ fn later_comes_back_and_not_this_does_not() {
     };
     // A Friday: the day after is off.
     let later = say(AnswerKind::Later(day("2026-03-07")));
-    assert!(Today::of(&later, day("2026-03-06")).lines.is_empty());
-    assert_eq!(Today::of(&later, day("2026-03-06")).snoozed[0].1, day("2026-03-09"));
-    assert_eq!(Today::of(&later, day("2026-03-09")).lines[0].dues, [due]);
+    assert!(today_of(&later, day("2026-03-06")).lines.is_empty());
+    assert_eq!(today_of(&later, day("2026-03-06")).snoozed[0].1, day("2026-03-09"));
+    assert_eq!(today_of(&later, day("2026-03-09")).lines[0].dues, [due]);
     let dropped = say(AnswerKind::Dropped(day("2026-03-09")));
-    assert!(Today::of(&dropped, day("2026-03-09")).lines.is_empty());
-    assert!(Today::of(&dropped, day("2026-03-10")).missed.is_empty());
+    assert!(today_of(&dropped, day("2026-03-09")).lines.is_empty());
+    assert!(today_of(&dropped, day("2026-03-10")).missed.is_empty());
 }
 
 #[test]
@@ -284,7 +285,7 @@ fn silence_is_measured_by_each_clients_own_span_and_any_touch_ends_it() {
     loved.affinity.rate(day("2026-01-01"), Affinity::new(9));
     let mut book = book_of([quiet, patient, loved]);
     let silent = |book: &Book, on: &str| -> Vec<u64> {
-        Today::of(book, day(on)).lines.iter().map(|line| line.client.0).collect()
+        today_of(book, day(on)).lines.iter().map(|line| line.client.0).collect()
     };
     assert!(silent(&book, "2026-05-29").is_empty());
     assert_eq!(silent(&book, "2026-06-01"), [3, 1], "who is taken for granted comes first");
@@ -300,7 +301,7 @@ fn three_small_problems_weigh_as_a_big_one_and_the_heaviest_rises() {
     let three = ["2026-05-04", "2026-05-05", "2026-05-06"].map(small);
     let many = Client { problems: three.into(), ..client(2) };
     let mut book = book_of([one, many]);
-    let first = |book: &Book| Today::of(book, day("2026-06-01")).lines[0].client;
+    let first = |book: &Book| today_of(book, day("2026-06-01")).lines[0].client;
     assert_eq!(first(&book), ClientId(2));
     let closed = Some(day("2026-05-20"));
     book.client_mut(ClientId(2)).unwrap().problems[0].closed = closed;
@@ -352,7 +353,7 @@ fn a_birthday_on_the_29th_of_february_and_at_the_turn_of_the_year_comes_every_ye
 fn who_is_lost_or_archived_is_asked_for_nothing() {
     let state = ClientState::Archived;
     let book = book_of([Client { sales: vec![sale("2026-03-02")], state, ..client(1) }]);
-    assert_eq!(Today::of(&book, day("2026-03-02")), Today::default());
+    assert_eq!(today_of(&book, day("2026-03-02")), Today::default());
 }
 
 #[test]
@@ -363,6 +364,6 @@ fn a_clock_that_jumps_asks_for_nothing_twice() {
     assert_eq!(obey(&mut book, day("2026-03-16")).len(), 1, "set forward");
     assert!(obey(&mut book, day("2026-03-04")).is_empty());
     assert!(rules(&mut book).set(Rule::Draws, 10));
-    Today::of(&book, NaiveDate::MAX);
-    Today::of(&book, NaiveDate::MIN);
+    today_of(&book, NaiveDate::MAX);
+    today_of(&book, NaiveDate::MIN);
 }

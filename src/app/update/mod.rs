@@ -163,7 +163,8 @@ impl State {
         self.stale_day |= book_changed || day_changed;
         if self.stale_day && self.screen == Screen::Today && self.letter.is_none() {
             self.stale_day = false;
-            self.day = Today::of(&self.book, self.today);
+            self.almanac.follow(&self.book);
+            self.day = Today::of(&self.almanac, self.today);
         }
         if self.selected.is_some_and(|id| self.book.client(id).is_none()) {
             self.selected = None;

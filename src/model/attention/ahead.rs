@@ -3,7 +3,8 @@
 use chrono::NaiveDate;
 
 use super::Due;
-use super::dates::reminders;
+use super::almanac::Facts;
+use super::dates::{Span, reminders};
 use super::together::{Places, groups};
 use crate::model::{Book, ClientId};
 
@@ -24,13 +25,14 @@ pub struct Date {
 /// The letters of the next twelve months that the dates of the clients ask for, by their day. What
 /// the user put off stands on its own day; thanks for who was sent are left to Today.
 pub fn dates_ahead(book: &Book, today: NaiveDate) -> Vec<Date> {
-    let rules = &book.settings.rules;
+    let span = Span::new(&book.settings.rules, today, DAYS);
     let places = Places::of(book);
     let mut dates: Vec<Date> = Vec::new();
     for client in book.clients().filter(|client| client.is_active()) {
+        let client = &Facts::of(client);
         let season = places.note(client, today);
-        let all = reminders(client, rules, today, DAYS);
-        let ahead = groups(client, all, season, (rules, today)).into_iter();
+        let all = reminders(client, &span);
+        let ahead = groups(client, all, season, &span).into_iter();
         let ahead = ahead.filter(|group| group.on >= today);
         dates.extend(ahead.map(|it| {
             let dues = it.dues.into_iter().map(|(due, _)| due).collect();

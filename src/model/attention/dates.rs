@@ -1,10 +1,12 @@
 //! The letters that a client's dates ask for: sales, birthday, good news, gatherings.
 
+use std::ops::RangeInclusive;
+
 use chrono::{Datelike, Days, NaiveDate};
 
-use super::{AnswerKind, Due, DueKind};
-use crate::model::rules::LONGEST;
-use crate::model::{Client, HappeningKind, Note, Occasion, PartialDate, Rule, Rules, Sale};
+use super::almanac::Facts;
+use super::{Due, DueKind};
+use crate::model::{HappeningKind, PartialDate, Rule, Rules};
 
 /// A birthday is seen so many days before, so that a card can arrive.
 const BIRTHDAY_AHEAD: u64 = 3;
@@ -16,9 +18,17 @@ const THANKSGIVING_AHEAD: u64 = 10;
 pub(super) const HORIZON: u64 = 12;
 
 /// What was too late so many days ago is not looked at any more.
-const PAST: u64 = 60;
-/// No letter comes so many days after its sale.
-const OLDEST: u64 = 120;
+const PAST: u64 = 30;
+/// The letters after a sale, and how many days late each may come.
+const AFTER_SALES: [(DueKind, Rule, u64); 3] = [
+    (DueKind::ThankYou, Rule::ThankYou, 5),
+    (DueKind::FollowUp, Rule::FollowUp, 14),
+    (DueKind::Welcome, Rule::Welcome, 4),
+];
+/// A letter to a day of the year comes so many days before or after it at most.
+const AROUND: u64 = 10;
+/// A survey letter may come so many days late.
+const SURVEY_GRACE: u64 = 45;
 
 /// A letter that is due.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -55,102 +65,135 @@ pub(super) fn referral(on: NaiveDate, rules: &Rules) -> Reminder {
     Reminder::new(due, (on, after(on, 21)), false, rules)
 }
 
-/// All letters of a client around a day, answered or not: those whose day is so many days ahead at
-/// most, and whose grace ended in the last two months or later.
-pub(super) fn reminders(
-    client: &Client,
-    rules: &Rules,
-    today: NaiveDate,
+/// A letter after a sale.
+struct AfterSale {
+    kind: DueKind,
+    /// So many days after it.
+    days: u64,
+    /// So many days late at most.
+    grace: u64,
+    /// The days of the sales after which it can be of the span.
+    sales: RangeInclusive<NaiveDate>,
+}
+
+/// The days that are looked at, worked out once for all clients.
+pub(super) struct Span<'a> {
+    pub(super) rules: &'a Rules,
+    pub(super) today: NaiveDate,
     ahead: u64,
-) -> Vec<Reminder> {
+    /// What was too late before this day is not looked at any more.
+    past: NaiveDate,
+    /// What is for a day after this one is not looked at yet.
+    horizon: NaiveDate,
+    /// What lies wholly outside can't come into the span, whatever days off move.
+    reach: RangeInclusive<NaiveDate>,
+    after_sales: [AfterSale; 3],
+    /// The days of the year that are written to.
+    feasts: RangeInclusive<NaiveDate>,
+    thanksgivings: Vec<NaiveDate>,
+}
+
+impl<'a> Span<'a> {
+    /// From a month ago to so many days ahead.
+    pub(super) fn new(rules: &'a Rules, today: NaiveDate, ahead: u64) -> Self {
+        let (past, horizon) = (before(today, PAST), after(today, ahead));
+        let (first, last) =
+            (rules.on_or_before(before(past, 1)), rules.on_or_after(after(horizon, 1)));
+        let after_sales = AFTER_SALES.map(|(kind, rule, grace)| {
+            let days = u64::from(rules.get(rule));
+            let sales = before(first, days + grace)..=before(last, days).min(today);
+            AfterSale { kind, days, grace, sales }
+        });
+        let reach = first..=last;
+        let feasts = before(first, AROUND)..=after(last, AROUND);
+        let years = feasts.start().year()..=feasts.end().year();
+        let thanksgivings = years.filter_map(|year| rules.thanksgiving.in_year(year)).collect();
+        Self { rules, today, ahead, past, horizon, reach, after_sales, feasts, thanksgivings }
+    }
+
+    /// True if something that can be done between two days can be of the span.
+    fn reaches(&self, (on, until): (NaiveDate, NaiveDate)) -> bool {
+        on <= *self.reach.end() && until >= *self.reach.start()
+    }
+
+    /// A day of the year, as often as it falls into the span.
+    fn feasts(&self, day: PartialDate) -> impl Iterator<Item = NaiveDate> {
+        let years = self.feasts.start().year()..=self.feasts.end().year();
+        years.filter_map(move |year| day.in_year(year)).filter(|day| self.feasts.contains(day))
+    }
+}
+
+/// All letters of a client in a span of days, answered or not: those whose day is not after it,
+/// and whose grace did not end before it.
+pub(super) fn reminders(client: &Facts, span: &Span<'_>) -> Vec<Reminder> {
     let mut all = Vec::new();
-    let (past, horizon) = (before(today, PAST), after(today, ahead));
-    // Most days are far off: they are passed over before any day off is looked at.
-    let (long_ago, far) = (before(past, LONGEST), after(horizon, LONGEST));
+    let today = span.today;
     let mut push = |kind, of, days: (NaiveDate, NaiveDate), is_fixed| {
-        if days.0 > far || days.1 < long_ago {
-            return;
-        }
-        let reminder = Reminder::new(Due { kind, of }, days, is_fixed, rules);
-        if reminder.on <= horizon && reminder.until >= past {
-            all.push(reminder);
+        // Most days are far off: they are passed over before any day off is looked at.
+        if span.reaches(days) {
+            let reminder = Reminder::new(Due { kind, of }, days, is_fixed, span.rules);
+            if reminder.on <= span.horizon && reminder.until >= span.past {
+                all.push(reminder);
+            }
         }
     };
-    let days = |rule| u64::from(rules.get(rule));
-    let first = client.sales.iter().map(|sale| sale.on).min();
-    let old = before(long_ago, OLDEST);
-    let lately = |sale: &&Sale| sale.on <= today && sale.on >= old;
-    for sale in client.sales.iter().filter(lately) {
-        let on = after(sale.on, days(Rule::ThankYou));
-        push(DueKind::ThankYou, sale.on, (on, after(on, 5)), false);
-        let on = after(sale.on, days(Rule::FollowUp));
-        push(DueKind::FollowUp, sale.on, (on, after(on, 14)), false);
-        if first == Some(sale.on) && is_new(client, sale.on) {
-            let on = after(sale.on, days(Rule::Welcome));
-            push(DueKind::Welcome, sale.on, (on, after(on, 4)), false);
+    let first = client.first_sale;
+    for letter in &span.after_sales {
+        if client.last_sale.is_none_or(|last| last < *letter.sales.start()) {
+            continue;
+        }
+        for sale in client.sales.iter().copied().filter(|sale| letter.sales.contains(sale)) {
+            if letter.kind != DueKind::Welcome || first == Some(sale) && is_new(client, sale) {
+                let on = after(sale, letter.days);
+                push(letter.kind, sale, (on, after(on, letter.grace)), false);
+            }
         }
     }
     if let Some(first) = first.filter(|first| *first <= today) {
-        for day in around(first.into(), today).filter(|day| day.year() > first.year()) {
+        for day in span.feasts(first.into()).filter(|day| day.year() > first.year()) {
             push(DueKind::Anniversary, day, (before(day, 1), after(day, 7)), true);
         }
-        if let Some(of) = asked_last(client, first, days(Rule::Survey), today) {
-            let on = after(of, days(Rule::Survey));
-            push(DueKind::Survey, of, (on, after(on, 45)), false);
+        if let Some(of) = asked_last(client, first, span) {
+            let on = after(of, u64::from(span.rules.get(Rule::Survey)));
+            push(DueKind::Survey, of, (on, after(on, SURVEY_GRACE)), false);
         }
     }
-    for day in client.birthday.into_iter().flat_map(|day| around(day, today)) {
+    for day in client.birthday.into_iter().flat_map(|day| span.feasts(day)) {
         push(DueKind::Birthday, day, (before(day, BIRTHDAY_AHEAD), after(day, 3)), true);
     }
-    for event in &client.happenings {
-        match event.kind {
-            HappeningKind::GoodNews if event.on <= today => {
-                push(DueKind::GoodNews, event.on, (event.on, after(event.on, 21)), false);
+    for (day, kind) in client.happenings.iter().copied() {
+        match kind {
+            HappeningKind::GoodNews if day <= today => {
+                push(DueKind::GoodNews, day, (day, after(day, 21)), false);
             }
             HappeningKind::GoodNews => {}
             HappeningKind::Gathering => {
-                let on = before(event.on, GATHERING_AHEAD);
-                push(DueKind::Gathering, event.on, (on, before(event.on, 1)), true);
+                let on = before(day, GATHERING_AHEAD);
+                push(DueKind::Gathering, day, (on, before(day, 1)), true);
             }
         }
     }
-    let years = [today.year(), horizon.year()];
-    let thanksgiving = years.into_iter().filter_map(|year| rules.thanksgiving.in_year(year));
-    for day in thanksgiving {
+    for day in span.thanksgivings.iter().copied() {
         push(DueKind::Thanksgiving, day, (before(day, THANKSGIVING_AHEAD), day), true);
     }
     all
 }
 
 /// True if nothing shows that somebody was a client before their first sale in the book.
-fn is_new(client: &Client, sale: NaiveDate) -> bool {
-    let before = client.notes.iter().filter_map(|note| note.state.sent_at());
+fn is_new(client: &Facts, sale: NaiveDate) -> bool {
     client.since.is_none_or(|year| year >= sale.year())
-        && before.min().is_none_or(|at| at.date() >= sale)
+        && client.first_sent.is_none_or(|on| on >= sale)
 }
 
-/// The day since which no survey letter was written, moved on by whole spans where it is long ago.
-fn asked_last(client: &Client, first: NaiveDate, span: u64, today: NaiveDate) -> Option<NaiveDate> {
-    let written = client.notes.iter().filter(|note| serves_survey(note));
-    let written = written.filter_map(|note| Some(note.state.sent_at()?.date()));
-    let said = client.answers.iter().filter(|answer| answer.to.kind == DueKind::Survey);
-    let said = said.filter_map(|answer| match answer.what {
-        AnswerKind::Done(on) | AnswerKind::Dropped(on) => Some(on),
-        AnswerKind::Later(_) => None,
-    });
-    let last = written.chain(said).max().unwrap_or(first).max(first);
-    // What was missed is let go: the next span begins.
-    let spans = u64::try_from((today - last).num_days()).unwrap_or(0) / (span + 45 + 15);
-    last.checked_add_days(Days::new(spans * (span + 45 + 15)))
-}
-
-fn serves_survey(note: &Note) -> bool {
-    note.occasion == Occasion::Survey || note.serves.iter().any(|due| due.kind == DueKind::Survey)
-}
-
-/// A day of the year as it falls last year, this year and next.
-fn around(day: PartialDate, today: NaiveDate) -> impl Iterator<Item = NaiveDate> {
-    (today.year() - 1..=today.year() + 1).filter_map(move |year| day.in_year(year))
+/// The day since which no survey letter was written, moved on by whole turns where it is long ago;
+/// `None` while the next one is far off.
+fn asked_last(client: &Facts, first: NaiveDate, span: &Span<'_>) -> Option<NaiveDate> {
+    let last = client.last_survey.unwrap_or(first).max(first);
+    let ago = u64::try_from((span.today - last).num_days()).ok()?;
+    let survey = u64::from(span.rules.get(Rule::Survey));
+    // What was missed is let go: the next turn begins.
+    let ago = ago % (survey + SURVEY_GRACE + 15);
+    (ago + span.ahead >= survey).then(|| before(span.today, ago))
 }
 
 pub(super) fn after(day: NaiveDate, days: u64) -> NaiveDate {

@@ -2,11 +2,14 @@
 //!
 //! The draw is repeatable: the day decides, no chance.
 
+use std::ops::RangeInclusive;
+
 use chrono::{Datelike, NaiveDate};
 
+use super::almanac::{Almanac, Facts};
 use super::dates::{after, before};
-use super::{AnswerKind, Due, DueKind, Standing};
-use crate::model::{Book, Client, ClientId, Occasion, PartialDate, Rule, Rules};
+use super::{Due, DueKind, Standing};
+use crate::model::{ClientId, Rule, Rules};
 
 /// A birthday so close makes an attention expected.
 const BIRTHDAY_NEAR: u64 = 7;
@@ -39,24 +42,24 @@ fn is_expected(rules: &Rules, today: NaiveDate) -> bool {
 /// Who is drawn: one of the fifth that had no unprompted attention for longest. Whom the user put
 /// off stays drawn.
 pub(super) fn drawn(
-    book: &Book,
-    rules: &Rules,
+    almanac: &Almanac,
     today: NaiveDate,
     busy: impl Fn(ClientId) -> bool,
 ) -> Option<(ClientId, Due)> {
-    let held = draw_of(rules, today)?;
+    let held = draw_of(&almanac.book.settings.rules, today)?;
     let due = Due { kind: DueKind::Appreciation, of: held };
     let mut waiting: Vec<(Option<NaiveDate>, u64, ClientId)> = Vec::new();
-    for client in book.clients() {
-        match Standing::of(client, due, today) {
+    let near = before(held, BIRTHDAY_NEAR)..=after(held, BIRTHDAY_NEAR);
+    for client in &almanac.clients {
+        match Standing::of(&client.answers, due, today) {
             // The draw was answered: there is no second one.
             Standing::Closed => return None,
             Standing::Later(_) => return Some((client.id, due)),
             Standing::Open => {}
         }
-        if client.is_active() && !busy(client.id) && !is_birthday_near(client, held) {
+        if client.is_active && !busy(client.id) && !is_birthday_in(client, &near) {
             let chance = mix(u64::from(held.num_days_from_ce().unsigned_abs()), client.id.0);
-            waiting.push((last_unprompted(client), chance, client.id));
+            waiting.push((client.last_unprompted, chance, client.id));
         }
     }
     let longest = waiting.len().div_ceil(5);
@@ -68,21 +71,9 @@ pub(super) fn drawn(
     Some((client, due))
 }
 
-fn is_birthday_near(client: &Client, day: NaiveDate) -> bool {
-    let birthday = client.birthday.and_then(|it| PartialDate::next(it, before(day, BIRTHDAY_NEAR)));
-    birthday.is_some_and(|birthday| birthday <= after(day, BIRTHDAY_NEAR))
-}
-
-/// The day of the last attention that nothing asked for.
-pub(super) fn last_unprompted(client: &Client) -> Option<NaiveDate> {
-    let letters = client.notes.iter().filter(|note| note.occasion == Occasion::Appreciation);
-    let letters = letters.filter_map(|note| Some(note.state.sent_at()?.date()));
-    let others = client.answers.iter().filter(|it| it.to.kind == DueKind::Appreciation);
-    let others = others.filter_map(|it| match it.what {
-        AnswerKind::Done(on) | AnswerKind::Dropped(on) => Some(on),
-        AnswerKind::Later(_) => None,
-    });
-    letters.chain(others).max()
+fn is_birthday_in(client: &Facts, days: &RangeInclusive<NaiveDate>) -> bool {
+    let next = client.birthday.and_then(|birthday| birthday.next(*days.start()));
+    next.is_some_and(|birthday| days.contains(&birthday))
 }
 
 /// Two numbers to one that looks like chance (splitmix64, Steele and others 2014).

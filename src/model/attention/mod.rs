@@ -4,6 +4,7 @@
 //! The words for a reason stand in the window's texts, not here.
 
 mod ahead;
+mod almanac;
 mod dates;
 mod draw;
 mod silence;
@@ -13,9 +14,10 @@ mod troubles;
 
 use chrono::{NaiveDate, TimeDelta};
 
-use super::{Client, Occasion};
+use super::Occasion;
 
 pub use ahead::{Date, dates_ahead};
+pub use almanac::Almanac;
 pub use silence::is_taken_for_granted;
 pub use today::{LINES, Line, Today};
 pub use together::{due_for, served_by_season};
@@ -136,8 +138,8 @@ enum Standing {
 }
 
 impl Standing {
-    fn of(client: &Client, due: Due, today: NaiveDate) -> Self {
-        let said = client.answers.iter().rev().find(|answer| answer.to == due);
+    fn of(answers: &[Answer], due: Due, today: NaiveDate) -> Self {
+        let said = answers.iter().rev().find(|answer| answer.to == due);
         // A word on an open problem does not solve it.
         let pause = TimeDelta::days(PROBLEM_PAUSE);
         match said.map(|answer| answer.what) {

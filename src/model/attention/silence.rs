@@ -2,14 +2,16 @@
 
 use chrono::NaiveDate;
 
+use super::almanac::Facts;
 use super::{Due, DueKind};
 use crate::model::{Affinity, Client, Group, Rules, Tier};
 
 /// The silence towards a client, if it is too long; who was never in touch is not counted.
-pub(super) fn silence(client: &Client, rules: &Rules, today: NaiveDate) -> Option<Due> {
-    let last = client.last_contact()?.on;
+pub(super) fn silence(client: &Facts, rules: &Rules, today: NaiveDate) -> Option<Due> {
+    let last = client.last_contact?;
     let days = (today - last).num_days();
-    (days > i64::from(rules.silence(client))).then_some(Due { kind: DueKind::Silence, of: last })
+    let limit = rules.silence(client.tier, client.interval);
+    (days > i64::from(limit)).then_some(Due { kind: DueKind::Silence, of: last })
 }
 
 /// A quiet client who is good and loved is easy to take for granted.

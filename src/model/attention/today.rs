@@ -1,17 +1,19 @@
 //! A day: at most seven lines, what would be missed most first.
 
 use std::cmp::Reverse;
-use std::collections::{HashMap, HashSet};
+use std::collections::BinaryHeap;
 
 use chrono::NaiveDate;
+use hashbrown::HashSet;
 
-use super::dates::{HORIZON, before, referral, reminders};
+use super::almanac::{Almanac, Facts};
+use super::dates::{HORIZON, Reminder, Span, before, referral, reminders};
 use super::draw::drawn;
-use super::silence::{is_taken_for_granted, silence};
-use super::together::{Group, Places, groups};
+use super::silence::silence;
+use super::together::{CLOSE, Group, Places, groups};
 use super::troubles::weight;
 use super::{Due, DueKind, Standing};
-use crate::model::{Affinity, Book, Client, ClientId, NoteId, Occasion};
+use crate::model::{Affinity, ClientId, NoteId};
 
 /// So many lines a day has at most.
 pub const LINES: usize = 7;
@@ -52,27 +54,31 @@ pub struct Today {
 
 impl Today {
     /// Works a day out.
-    pub fn of(book: &Book, today: NaiveDate) -> Self {
+    pub fn of(almanac: &Almanac, today: NaiveDate) -> Self {
+        let book = &almanac.book;
         let rules = &book.settings.rules;
         let mut day = Self { is_off: rules.is_off(today), ..Self::default() };
         let mut found = Found::default();
-        let thanks = senders(book, today);
+        let mut thanks = senders(almanac, today).into_iter().peekable();
+        let span = Span::new(rules, today, HORIZON);
+        let told = before(today, SAID + CLOSE);
         let places = Places::of(book);
-        for client in book.clients().filter(|client| client.is_active()) {
-            let mut due = reminders(client, rules, today, HORIZON);
-            let sent = thanks.get(&client.id).into_iter().flatten();
-            due.extend(sent.map(|on| referral(*on, rules)));
-            if !due.is_empty() {
+        for client in almanac.active() {
+            let mut due = reminders(client, &span);
+            while let Some((by, on)) = thanks.next_if(|(by, _)| *by <= client.id) {
+                due.extend((by == client.id).then(|| referral(on, rules)));
+            }
+            // Most of it is too late for long. What was put off, and what waits for another letter, is
+            // too late later.
+            let is_told = |it: &Reminder| it.until >= told || !client.answers.is_empty();
+            if due.iter().any(is_told) {
                 let season = places.note(client, today);
-                for group in groups(client, due, season, (rules, today)) {
-                    day.sort_in(client, group, today, &mut found);
+                for group in groups(client, due, season, &span) {
+                    day.sort_in(client, &group, today, &mut found);
                 }
             }
-            let begun = client.notes.iter().filter(|note| {
-                !note.is_sent() && !note.is_empty() && Occasion::LETTERS.contains(&note.occasion)
-            });
-            day.begun.extend(begun.map(|note| (client.id, note.id)));
-            if let Some((due, weight)) = weight(client, today)
+            day.begun.extend(client.begun.iter().map(|note| (client.id, *note)));
+            if let Some((due, weight)) = client.trouble.map(|trouble| weight(&trouble, today))
                 && day.is_open(client, due, today)
             {
                 found.problems.push((weight, due, client.id));
@@ -80,20 +86,19 @@ impl Today {
             if let Some(due) = silence(client, rules, today)
                 && day.is_open(client, due, today)
             {
-                let order = (Reverse(is_taken_for_granted(client)), due.of);
-                found.silences.push((order, due, client.id));
+                found.add_silence((Reverse(client.is_taken_for_granted), due.of, client.id));
             }
         }
         if !day.is_off {
-            day.choose(book, today, found);
+            day.choose(almanac, today, found);
         }
         day.missed.sort_unstable();
         day
     }
 
     /// False if it was answered; what was put off is kept in sight.
-    fn is_open(&mut self, client: &Client, due: Due, today: NaiveDate) -> bool {
-        let standing = Standing::of(client, due, today);
+    fn is_open(&mut self, client: &Facts, due: Due, today: NaiveDate) -> bool {
+        let standing = Standing::of(&client.answers, due, today);
         if let Standing::Later(day) = standing {
             let line = Line { client: client.id, dues: vec![due], until: None };
             self.snoozed.push((line, day));
@@ -102,13 +107,13 @@ impl Today {
     }
 
     /// A group of letters is for today, for another day, or too late.
-    fn sort_in(&mut self, client: &Client, group: Group, today: NaiveDate, found: &mut Found) {
-        let (open, late): (Vec<_>, Vec<_>) =
-            group.dues.into_iter().partition(|(_, until)| *until >= today);
-        let told = late.into_iter().filter(|(_, until)| *until >= before(today, SAID));
-        self.missed.extend(told.map(|(due, _)| (client.id, due)));
-        let until = open.iter().map(|(_, until)| *until).min();
-        let dues = open.into_iter().map(|(due, _)| due).collect();
+    fn sort_in(&mut self, client: &Facts, group: &Group, today: NaiveDate, found: &mut Found) {
+        let told = before(today, SAID)..today;
+        let missed = group.dues.iter().filter(|(_, until)| told.contains(until));
+        self.missed.extend(missed.map(|(due, _)| (client.id, *due)));
+        let open = || group.dues.iter().filter(|(_, until)| *until >= today);
+        let dues = open().map(|(due, _)| *due).collect();
+        let until = open().map(|(_, until)| *until).min();
         let line = Line { client: client.id, dues, until };
         if line.dues.is_empty() {
             // All of it is too late.
@@ -116,22 +121,21 @@ impl Today {
             self.snoozed.push((line, later));
         } else if group.on <= today {
             let kind = line.dues.first().map(|due| due.kind);
-            let feeling = Reverse(client.affinity.current());
+            let feeling = Reverse(client.affinity);
             found.letters.push(((kind, line.until, feeling), line));
         }
     }
 
     /// Of each kind one has its place before letters fill the day.
-    fn choose(&mut self, book: &Book, today: NaiveDate, mut found: Found) {
+    fn choose(&mut self, almanac: &Almanac, today: NaiveDate, mut found: Found) {
         found.letters.sort_unstable_by_key(|(order, line)| (*order, line.client));
-        found.silences.sort_unstable_by_key(|(order, _, id)| (*order, *id));
         let busy: HashSet<ClientId> = found.letters.iter().map(|(_, line)| line.client).collect();
         // A letter for another reason is no word on what is unresolved: it has a line of its own.
         let problems = found.problems.iter().filter(|(_, _, id)| !busy.contains(id));
         let problem = problems.max_by_key(|(weight, _, id)| (*weight, Reverse(*id)));
-        let drawn = drawn(book, &book.settings.rules, today, |id| busy.contains(&id));
+        let drawn = drawn(almanac, today, |id| busy.contains(&id));
         let drawn = drawn.filter(|(client, due)| {
-            book.client(*client).is_some_and(|client| self.is_open(client, *due, today))
+            almanac.client(*client).is_some_and(|client| self.is_open(client, *due, today))
         });
         let others = [problem.is_some(), !found.silences.is_empty(), drawn.is_some()];
         let room = LINES - others.into_iter().filter(|it| *it).count();
@@ -150,11 +154,10 @@ impl Today {
         if let Some((_, due, client)) = problem {
             self.add(of(*client, *due));
         }
-        let silences = found.silences.iter().take(SILENCES);
-        for (_, due, client) in silences {
+        for (_, last, client) in found.silences.into_sorted_vec() {
             let full = self.lines.len() + usize::from(drawn.is_some()) >= LINES;
-            if !full && self.lines.iter().all(|line| line.client != *client) {
-                self.add(of(*client, *due));
+            if !full && self.lines.iter().all(|line| line.client != client) {
+                self.add(of(client, Due { kind: DueKind::Silence, of: last }));
             }
         }
         if let Some((client, due)) = drawn
@@ -183,23 +186,36 @@ impl Today {
 struct Found {
     letters: Vec<(LetterOrder, Line)>,
     problems: Vec<((bool, i64), Due, ClientId)>,
-    silences: Vec<((Reverse<bool>, NaiveDate), Due, ClientId)>,
+    /// Those that come first, the last of them on top.
+    silences: BinaryHeap<Silence>,
 }
+
+impl Found {
+    /// Of thousands of silences none but the first ones are kept.
+    fn add_silence(&mut self, silence: Silence) {
+        if self.silences.len() < SILENCES {
+            self.silences.push(silence);
+        } else if let Some(mut last) = self.silences.peek_mut()
+            && silence < *last
+        {
+            *last = silence;
+        }
+    }
+}
+
+/// Who is easy to take for granted, who was silent for longest.
+type Silence = (Reverse<bool>, NaiveDate, ClientId);
 
 /// What would be missed most, what is too late first, who is dearest.
 type LetterOrder = (Option<DueKind>, Option<NaiveDate>, Reverse<Option<Affinity>>);
 
-/// Who sent somebody lately, and on which days.
-fn senders(book: &Book, today: NaiveDate) -> HashMap<ClientId, Vec<NaiveDate>> {
-    let mut senders: HashMap<ClientId, Vec<NaiveDate>> = HashMap::new();
+/// Who sent somebody lately, and on which days, in the order of the book.
+fn senders(almanac: &Almanac, today: NaiveDate) -> Vec<(ClientId, NaiveDate)> {
     let lately = before(today, 60)..=today;
-    for referral in book.clients().filter_map(|client| client.referral) {
-        if lately.contains(&referral.on) {
-            let days = senders.entry(referral.by).or_default();
-            if !days.contains(&referral.on) {
-                days.push(referral.on);
-            }
-        }
-    }
+    let referrals = almanac.clients.iter().filter_map(|client| client.referral);
+    let referrals = referrals.filter(|referral| lately.contains(&referral.on));
+    let mut senders: Vec<_> = referrals.map(|referral| (referral.by, referral.on)).collect();
+    senders.sort_unstable();
+    senders.dedup();
     senders
 }

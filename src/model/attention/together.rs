@@ -1,16 +1,16 @@
 //! Letters that fall close together are one letter, and the year-end note serves what falls close
 //! to it.
 
-use std::collections::HashMap;
-
 use chrono::NaiveDate;
+use hashbrown::HashMap;
 
-use super::dates::{HORIZON, Reminder, after, before, reminders};
+use super::almanac::Facts;
+use super::dates::{HORIZON, Reminder, Span, after, before, reminders};
 use super::{AnswerKind, Due, Standing};
-use crate::model::{Book, Client, ClientId, Occasion, Place, Rules, Season};
+use crate::model::{Book, Client, ClientId, Occasion, Place, Season};
 
 /// So many days apart two letters are one.
-const CLOSE: u64 = 5;
+pub(super) const CLOSE: u64 = 5;
 
 /// Letters of one client that are one.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -47,7 +47,7 @@ impl<'a> Places<'a> {
         Self { season, places: places.map(|place| (place.client, place)).collect() }
     }
 
-    pub(super) fn note(&self, client: &Client, today: NaiveDate) -> SeasonNote {
+    pub(super) fn note(&self, client: &Facts, today: NaiveDate) -> SeasonNote {
         self.season.map_or(SeasonNote::None, |season| {
             SeasonNote::of(client, (season, self.places.get(&client.id).copied()), today)
         })
@@ -56,9 +56,9 @@ impl<'a> Places<'a> {
 
 impl SeasonNote {
     /// Of the newest season, in which the client has this place.
-    fn of(client: &Client, (season, place): (&Season, Option<&Place>), today: NaiveDate) -> Self {
-        if let Some(sent) = client.sent_at(season.year) {
-            return Self::Sent(sent.date());
+    fn of(client: &Facts, (season, place): (&Season, Option<&Place>), today: NaiveDate) -> Self {
+        if let Some(on) = client.sent_on(season.year) {
+            return Self::Sent(on);
         }
         let place = place.filter(|place| place.set_aside.is_none());
         let (Some(_), None) = (place, season.closed) else { return Self::None };
@@ -85,13 +85,14 @@ impl SeasonNote {
 
 /// The letters of a client that are neither answered nor served by the season's note.
 pub(super) fn groups(
-    client: &Client,
+    client: &Facts,
     mut reminders: Vec<Reminder>,
     season: SeasonNote,
-    (rules, today): (&Rules, NaiveDate),
+    span: &Span<'_>,
 ) -> Vec<Group> {
-    reminders
-        .retain(|it| Standing::of(client, it.due, today) != Standing::Closed && !season.serves(it));
+    reminders.retain(|it| {
+        Standing::of(&client.answers, it.due, span.today) != Standing::Closed && !season.serves(it)
+    });
     reminders.sort_by_key(|it| (it.on, it.due));
     // Two sales of one day are thanked for once.
     reminders.dedup_by_key(|it| it.due);
@@ -100,13 +101,13 @@ pub(super) fn groups(
     while let Some(first) = rest.first() {
         let close = rest.iter().take_while(|it| it.on <= after(first.on, CLOSE)).count();
         let (together, others) = rest.split_at(close);
-        groups.push(one(client, together, (rules, today)));
+        groups.push(one(client, together, span));
         rest = others;
     }
     groups
 }
 
-fn one(client: &Client, together: &[Reminder], (rules, today): (&Rules, NaiveDate)) -> Group {
+fn one(client: &Facts, together: &[Reminder], span: &Span<'_>) -> Group {
     let days = || together.iter().map(|it| it.on);
     let fixed = together.iter().filter(|it| it.is_fixed).map(|it| it.on).min();
     // Thanks and congratulations wait for a day that does not move, and for nothing else.
@@ -114,7 +115,7 @@ fn one(client: &Client, together: &[Reminder], (rules, today): (&Rules, NaiveDat
     let on = fixed.or(urgent).or(days().max()).unwrap_or_default();
     // Also a day that has come: the grace does not end before the letter was seen on it.
     let later = together.iter().filter_map(|it| later_day(client, it.due));
-    let later = later.max().map(|day| rules.on_or_after(day));
+    let later = later.max().map(|day| span.rules.on_or_after(day));
     // Who waits for another letter keeps the grace they would have had alone.
     let until = |it: &Reminder| {
         let grace = it.until - it.on;
@@ -123,10 +124,10 @@ fn one(client: &Client, together: &[Reminder], (rules, today): (&Rules, NaiveDat
     };
     let mut dues: Vec<(Due, NaiveDate)> = together.iter().map(|it| (it.due, until(it))).collect();
     dues.sort_unstable();
-    Group { dues, on, later: later.filter(|day| *day > today) }
+    Group { dues, on, later: later.filter(|day| *day > span.today) }
 }
 
-fn later_day(client: &Client, due: Due) -> Option<NaiveDate> {
+fn later_day(client: &Facts, due: Due) -> Option<NaiveDate> {
     let said = client.answers.iter().rev().find(|answer| answer.to == due)?;
     match said.what {
         AnswerKind::Later(day) => Some(day),
@@ -136,11 +137,12 @@ fn later_day(client: &Client, due: Due) -> Option<NaiveDate> {
 
 /// What a letter of an occasion answers on a day, though nobody was asked for it.
 pub fn due_for(client: &Client, book: &Book, occasion: Occasion, today: NaiveDate) -> Vec<Due> {
-    let all = reminders(client, &book.settings.rules, today, HORIZON);
+    let client = Facts::of(client);
+    let all = reminders(&client, &Span::new(&book.settings.rules, today, HORIZON));
     let open = all.into_iter().filter(|it| {
         it.due.kind.occasion() == occasion
             && it.until >= today
-            && Standing::of(client, it.due, today) != Standing::Closed
+            && Standing::of(&client.answers, it.due, today) != Standing::Closed
     });
     open.map(|it| it.due).collect()
 }
@@ -148,14 +150,14 @@ pub fn due_for(client: &Client, book: &Book, occasion: Occasion, today: NaiveDat
 /// What the season's note of a client will be the letter for, while it is still to be written.
 pub fn served_by_season(client: &Client, book: &Book, today: NaiveDate) -> Vec<Due> {
     let Some(season) = book.seasons().next_back() else { return Vec::new() };
-    let note = SeasonNote::of(client, (season, season.place(client.id)), today);
+    let client = Facts::of(client);
+    let note = SeasonNote::of(&client, (season, season.place(client.id)), today);
     if !matches!(note, SeasonNote::ToWrite(..)) {
         return Vec::new();
     }
-    let rules = &book.settings.rules;
-    let mut served = reminders(client, rules, today, HORIZON);
+    let mut served = reminders(&client, &Span::new(&book.settings.rules, today, HORIZON));
     served.retain(|it| {
-        let open = Standing::of(client, it.due, today) != Standing::Closed;
+        let open = Standing::of(&client.answers, it.due, today) != Standing::Closed;
         open && note.serves(it) && it.until >= today
     });
     let mut dues: Vec<Due> = served.into_iter().map(|it| it.due).collect();

@@ -34,10 +34,9 @@ pub fn trouble(client: &Client) -> Option<Trouble> {
 }
 
 /// How much it weighs on a day: big ones first, then the older and the more.
-pub(super) fn weight(client: &Client, today: NaiveDate) -> Option<(Due, (bool, i64))> {
-    let trouble = trouble(client)?;
+pub(super) fn weight(trouble: &Trouble, today: NaiveDate) -> (Due, (bool, i64)) {
     let days = (today - trouble.since).num_days().max(0) + 1;
     let count = i64::try_from(trouble.count).unwrap_or(i64::MAX);
     let due = Due { kind: DueKind::Problem, of: trouble.last };
-    Some((due, (trouble.is_big, days.saturating_mul(count))))
+    (due, (trouble.is_big, days.saturating_mul(count)))
 }

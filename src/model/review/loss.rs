@@ -56,7 +56,7 @@ impl Losses {
                 losses.lost.push(client.id);
                 let last =
                     client.interactions.iter().map(|touch| touch.on).filter(|day| *day <= on);
-                let silence = i64::from(book.settings.rules.silence(client));
+                let silence = i64::from(book.settings.rules.silence(client.tier, client.interval));
                 let heard = last.max().is_some_and(|last| (on - last).num_days() <= silence);
                 losses.unheard += usize::from(!heard);
             }

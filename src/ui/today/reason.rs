@@ -67,7 +67,7 @@ fn reason(cx: &Cx<'_>, client: &Client, due: Due) -> String {
         }
         DueKind::Silence => {
             let days = (today - due.of).num_days();
-            let usual = cx.state.book.settings.rules.silence(client);
+            let usual = cx.state.book.settings.rules.silence(client.tier, client.interval);
             let granted = is_taken_for_granted(client);
             let key = if granted { "reason-silence-granted" } else { "reason-silence" };
             cx.tw(key, &[("days", days.into()), ("usual", usual.into())])

@@ -9,7 +9,7 @@ fn the_draw_is_fair_over_five_years_never_near_a_birthday_and_the_same_on_every_
         Client { birthday: PartialDate::new(None, month, 15), ..client(id) }
     }));
     assert!(rules(&mut book).set(Rule::Draws, 3));
-    assert_eq!(Today::of(&book, day("2026-05-29")), Today::of(&book.clone(), day("2026-05-29")));
+    assert_eq!(today_of(&book, day("2026-05-29")), today_of(&book.clone(), day("2026-05-29")));
     let mut drawn: BTreeMap<ClientId, usize> = BTreeMap::new();
     for today in days("2026-02-01", "2031-01-31") {
         for (client, dues) in obey(&mut book, today) {
@@ -28,6 +28,24 @@ fn the_draw_is_fair_over_five_years_never_near_a_birthday_and_the_same_on_every_
 }
 
 #[test]
+fn who_comes_and_goes_is_followed() {
+    let born = |id: u64| Client { birthday: PartialDate::new(None, 6, 15), ..client(id) };
+    let mut book = book_of([1, 3, 5].map(born));
+    let mut almanac = Almanac::of(&book);
+    let mut lines = |book: &Book| {
+        almanac.follow(book);
+        let lines = Today::of(&almanac, day("2026-06-15")).lines.into_iter();
+        lines.map(|line| line.client.0).collect::<Vec<_>>()
+    };
+    assert_eq!(lines(&book), [1, 3, 5]);
+    book.remove(ClientId(1));
+    book.insert(born(4));
+    book.client_mut(ClientId(5)).unwrap().birthday = None;
+    assert_eq!(lines(&book), [3, 4]);
+    assert_eq!(lines(&book_of([born(2)])), [2], "another book");
+}
+
+#[test]
 fn ten_thousand_clients_make_seven_lines_a_day_and_nobody_is_asked_for_the_same_twice() {
     let start = day("2026-01-05");
     let mut book = book_of((1..=10_000_u64).map(|id| {
@@ -41,7 +59,7 @@ fn ten_thousand_clients_make_seven_lines_a_day_and_nobody_is_asked_for_the_same_
     assert!(rules(&mut book).set(Rule::Draws, 3));
     let mut seen: BTreeSet<(ClientId, Due)> = BTreeSet::new();
     for today in days("2026-01-05", "2026-01-16") {
-        let now = Today::of(&book, today);
+        let now = today_of(&book, today);
         let full = if now.is_off { 0 } else { LINES };
         assert_eq!(now.lines.len(), full, "{today}");
         for (client, dues) in obey(&mut book, today) {
@@ -84,9 +102,12 @@ proptest! {
     ) {
         let mut book = book_of(clients);
         rules(&mut book).days_off = vec![weekday, Weekday::Sat];
+        let mut almanac = Almanac::default();
         let mut seen: BTreeSet<(ClientId, Due)> = BTreeSet::new();
         for today in days("2026-01-01", "2027-03-31") {
-            let now = Today::of(&book, today);
+            almanac.follow(&book);
+            let now = Today::of(&almanac, today);
+            prop_assert_eq!(&now, &today_of(&book, today), "what changed is not followed");
             prop_assert!(now.lines.len() <= LINES);
             // What was due before the year began can't be asked of it.
             let missed = if today < day("2026-02-15") { &[][..] } else { &now.missed };
