@@ -5,10 +5,11 @@ use std::sync::Arc;
 
 use chrono::NaiveDate;
 use criterion::{BenchmarkId, Criterion};
+use posdata::model::attention::Almanac;
 use posdata::model::order::mix;
 use posdata::model::pace::Progress;
 use posdata::model::search::SearchIndex;
-use posdata::model::table::{Filter, Sort, rows};
+use posdata::model::table::{Filter, Sort, Source, rows};
 use posdata::model::{
     Affinity, Anecdote, AnecdoteId, AnecdoteKind, Book, Client, ClientId, Collation, EmailAddress,
     NameOrder, Note, NoteId, Occasion, Place, Season,
@@ -177,10 +178,12 @@ pub(crate) fn table(c: &mut Criterion) {
         let index = indexed(&book);
         let mut names = NameOrder::new("es");
         book.clients().for_each(|client| names.update(client.id, Some(client)));
+        let next = Almanac::of(&book).next(today());
+        let source = Source { book: &book, search: Some(&index), names: &names, next: &next };
         for query in ["", "valen"] {
             let filter = Filter { query: query.into(), ..Filter::default() };
             group.bench_function(BenchmarkId::new(format!("“{query}”"), size), |b| {
-                b.iter(|| rows(&book, Some(&index), &names, &filter, Sort::default(), today()));
+                b.iter(|| rows(source, &filter, Sort::default(), today()));
             });
         }
     }

@@ -52,6 +52,18 @@ month-9 = September
 month-10 = October
 month-11 = November
 month-12 = December
+month-short-1 = Jan
+month-short-2 = Feb
+month-short-3 = Mar
+month-short-4 = Apr
+month-short-5 = May
+month-short-6 = Jun
+month-short-7 = Jul
+month-short-8 = Aug
+month-short-9 = Sep
+month-short-10 = Oct
+month-short-11 = Nov
+month-short-12 = Dec
 
 ## The file
 file-empty = empty
@@ -477,11 +489,15 @@ filter-archived = Archived
 filter-all = Everyone
 filter-never-written = Never written to
 filter-silent = Silent
+filter-tier = Tier
+filter-language = Language
+filter-tag = Tag
 filter-clear = Drop this filter: { $filter }
 group-not-rated = not rated
 
 column-name = Name
 column-company = Company, place
+column-next = Next occasion
 
 hit-nickname = by another name
 hit-email = in an address

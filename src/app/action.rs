@@ -11,7 +11,7 @@ use super::{
 use crate::model::table::{SortBy, StateFilter};
 use crate::model::{
     Affinity, AnecdoteId, AnecdoteKind, Book, Check, ClientId, Direction, EmailAddress, Group,
-    Handover, InteractionKind,
+    Handover, InteractionKind, Language, Tier,
 };
 use crate::store::conflicts::ConflictCopy;
 use crate::store::disk::DiskError;
@@ -216,6 +216,12 @@ pub enum TableAction {
     ToggleNeverWritten,
     /// Only the silent ones.
     ToggleSilent,
+    /// Only, or no longer only, this tier; `None`: those without one.
+    ToggleTier(Option<Tier>),
+    /// Only, or no longer only, those written to in this language.
+    ToggleLanguage(Language),
+    /// Only, or no longer only, those with this tag.
+    ToggleTag(String),
     /// Show those of this state.
     Show(StateFilter),
     /// Back to everyone.

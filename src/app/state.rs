@@ -1,6 +1,6 @@
 //! All that the window shows. Views read it; only `State::apply` changes it.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashMap};
 use std::path::PathBuf;
 use std::sync::Arc;
 
@@ -9,7 +9,7 @@ use chrono::{Datelike, NaiveDate, NaiveDateTime};
 use super::{Done, Indexes, Letter, Queue};
 use crate::checks::again::Again;
 use crate::checks::doubles::{Choices, Pair};
-use crate::model::attention::{Almanac, Today};
+use crate::model::attention::{Almanac, Next, Today};
 use crate::model::history::History;
 use crate::model::table::{Filter, Row, Sort};
 use crate::model::{AnecdoteId, Book, Client, ClientId, Handover, Season};
@@ -255,6 +255,10 @@ pub struct Table {
     pub rows: Vec<Row>,
     /// Who was set aside in which year.
     pub aside: BTreeSet<(ClientId, i32)>,
+    /// What comes next for whom.
+    pub next: HashMap<ClientId, Next>,
+    /// All tags that somebody has.
+    pub tags: BTreeSet<String>,
 }
 
 /// All that the window shows.

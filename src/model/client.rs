@@ -9,7 +9,7 @@ use super::{
 };
 
 /// The language in which notes to a client are written.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Language {
     /// English.
     #[default]
@@ -23,6 +23,15 @@ pub enum Language {
 impl Language {
     /// In the order in which they are offered.
     pub const ALL: [Self; 3] = [Self::English, Self::Spanish, Self::Russian];
+
+    /// The key of its word in the texts.
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::English => "language-en",
+            Self::Spanish => "language-es",
+            Self::Russian => "language-ru",
+        }
+    }
 }
 
 /// How one addresses a client: *tú* or *usted*, *ты* or *вы*.

@@ -3,14 +3,14 @@
 use std::cmp::Ordering;
 use std::collections::{BTreeSet, HashMap};
 
-use chrono::{Days, NaiveDate};
+use chrono::NaiveDate;
 
+use super::attention::Next;
 use super::search::{HitField, SearchIndex};
 use super::sort::SortKey;
-use super::{Affinity, Book, Client, ClientId, ClientState, Group, NameOrder, Note};
-
-/// After so many days without a word a client forgets one.
-pub const SILENCE_DAYS: u64 = 27;
+use super::{
+    Affinity, Book, Client, ClientId, ClientState, Group, Language, NameOrder, Note, Rules, Tier,
+};
 
 /// Which states of a client are shown.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
@@ -35,8 +35,14 @@ pub struct Filter {
     pub groups: BTreeSet<Option<Group>>,
     /// Only those to whom no note was ever sent.
     pub never_written: bool,
-    /// Only those without contact for more than [`SILENCE_DAYS`] days, or ever.
+    /// Only those without contact for longer than the rules say, or ever.
     pub silent: bool,
+    /// Tiers, `None` for those without one. Empty for everyone.
+    pub tiers: BTreeSet<Option<Tier>>,
+    /// Languages of the notes. Empty for everyone.
+    pub languages: BTreeSet<Language>,
+    /// Those who have one of these. Empty for everyone.
+    pub tags: BTreeSet<String>,
     /// By state.
     pub state: StateFilter,
 }
@@ -53,6 +59,8 @@ pub enum SortBy {
     Affinity,
     /// The day of the last contact; ascending begins with the longest silence, none at all first.
     LastContact,
+    /// What comes next, by its day; those for whom nothing comes always last.
+    NextOccasion,
 }
 
 /// Which end comes first.
@@ -83,18 +91,24 @@ pub struct Row {
     pub hit: Option<HitField>,
 }
 
-/// The rows of the table, in order. `index` and `names` must have followed the book; without an
-/// index a query finds nobody.
-pub fn rows(
-    book: &Book,
-    index: Option<&SearchIndex>,
-    names: &NameOrder,
-    filter: &Filter,
-    sort: Sort,
-    today: NaiveDate,
-) -> Vec<Row> {
+/// What the rows are worked out from. All of it must have followed the book.
+#[derive(Clone, Copy, Debug)]
+pub struct Source<'a> {
+    /// Everyone.
+    pub book: &'a Book,
+    /// Without one a query finds nobody.
+    pub search: Option<&'a SearchIndex>,
+    /// Everyone by name.
+    pub names: &'a NameOrder,
+    /// What comes next for whom.
+    pub next: &'a HashMap<ClientId, Next>,
+}
+
+/// The rows of the table, in order.
+pub fn rows(source: Source<'_>, filter: &Filter, sort: Sort, today: NaiveDate) -> Vec<Row> {
+    let Source { book, search, names, .. } = source;
     let hits: Option<HashMap<ClientId, HitField>> = (!filter.query.trim().is_empty()).then(|| {
-        let found = index.map(|index| index.search(&filter.query)).unwrap_or_default();
+        let found = search.map(|index| index.search(&filter.query)).unwrap_or_default();
         found.into_iter().map(|hit| (hit.id, hit.field)).collect()
     });
     let row = |id: ClientId| {
@@ -102,8 +116,9 @@ pub fn rows(
             Some(hits) => Some(*hits.get(&id)?),
             None => None,
         };
-        let client = book.client(id).filter(|client| filter.admits(client, today))?;
-        Some((Column::of(client, sort.by, names), Row { id, hit }))
+        let client =
+            book.client(id).filter(|client| filter.admits(client, &book.settings.rules, today))?;
+        Some((Column::of(client, sort.by, source), Row { id, hit }))
     };
     let mut rows: Vec<(Column<'_>, Row)> = match (sort.by, sort.direction) {
         (SortBy::Name, SortDirection::Descending) => {
@@ -118,12 +133,15 @@ pub fn rows(
 
 impl Filter {
     /// All but the query.
-    fn admits(&self, client: &Client, today: NaiveDate) -> bool {
+    fn admits(&self, client: &Client, rules: &Rules, today: NaiveDate) -> bool {
         let group = client.affinity.current().map(Affinity::group);
         self.state.admits(&client.state)
             && (self.groups.is_empty() || self.groups.contains(&group))
             && !(self.never_written && client.notes.iter().any(Note::is_sent))
-            && (!self.silent || is_silent(client, today))
+            && (!self.silent || is_silent(client, rules, today))
+            && (self.tiers.is_empty() || self.tiers.contains(&client.tier))
+            && (self.languages.is_empty() || self.languages.contains(&client.language))
+            && (self.tags.is_empty() || client.tags.iter().any(|tag| self.tags.contains(tag)))
     }
 }
 
@@ -138,10 +156,10 @@ impl StateFilter {
     }
 }
 
-/// True if the last contact is more than [`SILENCE_DAYS`] days ago, or there was none.
-pub fn is_silent(client: &Client, today: NaiveDate) -> bool {
-    let Some(last) = client.last_contact() else { return true };
-    last.on.checked_add_days(Days::new(SILENCE_DAYS)).is_some_and(|until| until < today)
+/// True if the last contact is longer ago than the rules allow, or there was none.
+fn is_silent(client: &Client, rules: &Rules, today: NaiveDate) -> bool {
+    let limit = i64::from(rules.silence(client.tier, client.interval));
+    client.last_contact().is_none_or(|last| (today - last.on).num_days() > limit)
 }
 
 /// What a row is sorted by, besides the name.
@@ -151,17 +169,21 @@ enum Column<'a> {
     Company(&'a SortKey),
     Affinity(Affinity),
     LastContact(Option<NaiveDate>),
+    Next(NaiveDate),
     /// Last, whichever end comes first.
     Nothing,
 }
 
 impl<'a> Column<'a> {
-    fn of(client: &Client, by: SortBy, names: &'a NameOrder) -> Self {
+    fn of(client: &Client, by: SortBy, source: Source<'a>) -> Self {
         match by {
             SortBy::Name => Self::Name,
-            SortBy::Company => names.company(client.id).map_or(Self::Nothing, Self::Company),
+            SortBy::Company => source.names.company(client.id).map_or(Self::Nothing, Self::Company),
             SortBy::Affinity => client.affinity.current().map_or(Self::Nothing, Self::Affinity),
             SortBy::LastContact => Self::LastContact(client.last_contact().map(|last| last.on)),
+            SortBy::NextOccasion => {
+                source.next.get(&client.id).map_or(Self::Nothing, |next| Self::Next(next.by))
+            }
         }
     }
 

@@ -9,7 +9,7 @@ use super::widgets::{Button, hairline, label, segmented, truncated};
 use super::window::{column, page};
 use crate::app::{Action, Doubles, DoublesAction};
 use crate::checks::doubles::{JoinField, Pair, Value, Why, differing, join};
-use crate::model::{AddressForm, Client, ClientState, EmailAddress, Language};
+use crate::model::{AddressForm, Client, ClientState, EmailAddress};
 
 /// From here on, in percent, there is hardly a doubt.
 const SURE: u8 = 90;
@@ -216,11 +216,7 @@ fn words(cx: &Cx<'_>, value: Value<'_>) -> String {
     match value {
         Value::Text(text) => text.lines().collect::<Vec<_>>().join(", "),
         Value::Birthday(date) => date.to_string(),
-        Value::Language(language) => cx.t(match language {
-            Language::English => "language-en",
-            Language::Spanish => "language-es",
-            Language::Russian => "language-ru",
-        }),
+        Value::Language(language) => cx.t(language.key()),
         Value::Form(AddressForm::Informal) => cx.t("form-informal"),
         Value::Form(AddressForm::Formal) => cx.t("form-formal"),
         Value::Since(year) => year.to_string(),

@@ -64,6 +64,12 @@ impl Text {
         }
     }
 
+    /// "16 Dec".
+    pub fn short_day(&self, day: NaiveDate) -> String {
+        let month = self.get(SHORT_MONTHS[day.month0() as usize]);
+        self.with("date-day", &[("day", day.day().into()), ("month", month.into())])
+    }
+
     /// "December 2026".
     pub fn month(&self, day: NaiveDate) -> String {
         let month = self.get(MONTHS[day.month0() as usize]);
@@ -79,6 +85,21 @@ pub fn year(year: i32) -> FluentValue<'static> {
 const MONTHS: [&str; 12] = [
     "month-1", "month-2", "month-3", "month-4", "month-5", "month-6", "month-7", "month-8",
     "month-9", "month-10", "month-11", "month-12",
+];
+
+const SHORT_MONTHS: [&str; 12] = [
+    "month-short-1",
+    "month-short-2",
+    "month-short-3",
+    "month-short-4",
+    "month-short-5",
+    "month-short-6",
+    "month-short-7",
+    "month-short-8",
+    "month-short-9",
+    "month-short-10",
+    "month-short-11",
+    "month-short-12",
 ];
 
 fn fluent_args<'a>(args: &[Arg<'a>]) -> FluentArgs<'a> {

@@ -367,3 +367,33 @@ fn a_clock_that_jumps_asks_for_nothing_twice() {
     today_of(&book, NaiveDate::MAX);
     today_of(&book, NaiveDate::MIN);
 }
+
+#[test]
+fn next_comes_the_nearest_letter_or_the_note_of_the_season() {
+    let born = |id, month, of| Client { birthday: PartialDate::new(None, month, of), ..client(id) };
+    let mut book = book_of([born(1, 12, 8), born(2, 12, 28), born(3, 3, 2), client(4), client(5)]);
+    book.client_mut(ClientId(4)).unwrap().sales = vec![sale("2026-12-03")];
+    let season = Season {
+        days: [day("2026-12-07"), day("2026-12-18")].into(),
+        places: [1, 2, 3, 4].map(|id| Place::new(ClientId(id))).into(),
+        ..Season::new(2026, day("2026-12-01"))
+    };
+    let next = |book: &Book, on: &str| {
+        let next = Almanac::of(book).next(day(on));
+        let of = |id| next.get(&ClientId(id)).map(|next| (next.occasion, next.by.to_string()));
+        [1, 2, 3, 4, 5].map(of)
+    };
+    let some = |occasion, by: &str| Some((occasion, by.to_owned()));
+    let birthday = |by| some(Occasion::Birthday, by);
+    let before = next(&book, "2026-12-03");
+    assert_eq!(
+        before[..3],
+        [birthday("2026-12-08"), birthday("2026-12-28"), birthday("2027-03-02")]
+    );
+    assert_eq!(before[3..], [some(Occasion::ThankYou, "2026-12-03"), None]);
+    book.insert_season(season);
+    let year_end = some(Occasion::YearEnd(2026), "2026-12-18");
+    let within = next(&book, "2026-12-03");
+    assert_eq!(within[..3], [birthday("2026-12-08"), year_end.clone(), year_end]);
+    assert_eq!(within[3..], [some(Occasion::ThankYou, "2026-12-03"), None]);
+}

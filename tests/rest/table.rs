@@ -5,10 +5,12 @@
 use std::sync::Arc;
 
 use chrono::TimeDelta;
+use posdata::model::attention::Almanac;
 use posdata::model::search::{HitField, SearchIndex};
-use posdata::model::table::{Filter, Row, SILENCE_DAYS, Sort, SortBy, SortDirection, rows};
+use posdata::model::table::{Filter, Row, Sort, SortBy, SortDirection, Source, rows};
 use posdata::model::{
-    Affinity, Book, Client, ClientId, ClientState, Collation, Group, Handover, NameOrder, NoteState,
+    Affinity, Book, Client, ClientId, ClientState, Collation, Group, Handover, Language, NameOrder,
+    NoteState, PartialDate, Rule, Rules, Tier,
 };
 use proptest::prelude::*;
 
@@ -22,7 +24,9 @@ fn table(clients: impl IntoIterator<Item = Client>, filter: &Filter, sort: Sort)
         index.update(client.id, Some(client));
         names.update(client.id, Some(client));
     }
-    rows(&book, Some(&index), &names, filter, sort, day("2026-12-10"))
+    let next = Almanac::of(&book).next(day("2026-12-10"));
+    let source = Source { book: &book, search: Some(&index), names: &names, next: &next };
+    rows(source, filter, sort, day("2026-12-10"))
 }
 
 fn names(clients: &[Client], rows: &[Row]) -> String {
@@ -73,7 +77,7 @@ fn filters_leave_those_who_meet_all_of_them() {
     let mut five = five();
     let today = day("2026-12-10");
     let days_ago = |days| today - TimeDelta::days(days);
-    let silence = SILENCE_DAYS.cast_signed();
+    let silence = i64::from(Rules::default().get(Rule::Silence));
     rated(&mut five[0], 3);
     rated(&mut five[1], 7);
     five[0].interactions = vec![touch(days_ago(silence), "")];
@@ -91,6 +95,55 @@ fn filters_leave_those_who_meet_all_of_them() {
     assert_eq!(by(Filter { groups, ..Filter::default() }), "Ñusta Óscar Zoe");
     let groups = [Some(Group::Hated), None].into();
     assert_eq!(by(Filter { groups, query: "o".into(), ..Filter::default() }), "Óscar");
+}
+
+#[test]
+fn tiers_languages_and_tags_leave_those_who_have_one_of_them() {
+    let mut five = five();
+    five[0].tier = Some(Tier::A);
+    five[1].tier = Some(Tier::C);
+    five[2].language = Language::Russian;
+    five[3].tags = vec!["garden".into(), "early".into()];
+    five[4].tags = vec!["early".into()];
+    let by = |filter: Filter| names(&five, &table(five.clone(), &filter, Sort::default()));
+    let tiers = [Some(Tier::A), None].into();
+    assert_eq!(by(Filter { tiers, ..Filter::default() }), "Ana Ñusta Óscar Zoe");
+    let languages = [Language::Russian, Language::Spanish].into();
+    assert_eq!(by(Filter { languages, ..Filter::default() }), "Óscar");
+    let tags = ["garden".to_owned(), "nobody".to_owned()].into();
+    assert_eq!(by(Filter { tags, ..Filter::default() }), "Zoe");
+    let tags = ["early".to_owned()].into();
+    let tiers = [None].into();
+    assert_eq!(by(Filter { tags, tiers, ..Filter::default() }), "Ana Zoe");
+}
+
+#[test]
+fn one_is_silent_when_longer_without_a_word_than_their_own_card_says() {
+    let mut five = five();
+    let today = day("2026-12-10");
+    for client in &mut five {
+        client.interactions = vec![touch(today - TimeDelta::days(40), "")];
+    }
+    five[0].interval = Some(60);
+    five[1].interval = Some(40);
+    five[2].interval = Some(39);
+    let silent = Filter { silent: true, ..Filter::default() };
+    assert_eq!(names(&five, &table(five.clone(), &silent, Sort::default())), "Ana Óscar Zoe");
+}
+
+#[test]
+fn what_comes_next_is_sorted_by_its_day_and_nothing_stands_last() {
+    let mut five = five();
+    five[0].birthday = PartialDate::new(None, 12, 9);
+    five[1].birthday = PartialDate::new(None, 12, 15);
+    five[2].birthday = PartialDate::new(None, 3, 1);
+    let by = |direction| {
+        let sort = Sort { by: SortBy::NextOccasion, direction };
+        names(&five, &table(five.clone(), &Filter::default(), sort))
+    };
+    // A birthday of yesterday is not too late.
+    assert_eq!(by(SortDirection::Ascending), "Ñusta nora Óscar Ana Zoe");
+    assert_eq!(by(SortDirection::Descending), "Óscar nora Ñusta Ana Zoe");
 }
 
 #[test]

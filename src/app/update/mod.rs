@@ -25,7 +25,8 @@ use super::state::{Notice, Screen, Stage, State, season_year};
 use super::{Action, Effect, OutsideEvent, SeasonAction};
 use crate::model::attention::Today;
 use crate::model::history::{Change, Run};
-use crate::model::{Book, Client, IdSource, table::rows};
+use crate::model::table::{Source, rows};
+use crate::model::{Book, Client, IdSource};
 
 /// What comes in from outside with every action: the time and new ids.
 pub struct Now<'a> {
@@ -155,6 +156,11 @@ impl State {
         }
         self.table.stale |= book_changed || day_changed;
         if self.table.stale && self.screen == Screen::Clients {
+            self.table.stale = false;
+            self.almanac.follow(&self.book);
+            self.table.next = self.almanac.next(self.today);
+            self.table.aside = table::aside(&self.book);
+            self.table.tags = table::tags(&self.book);
             self.work_out_table();
         }
         if self.letter.as_ref().is_some_and(|letter| self.book.client(letter.client).is_none()) {
@@ -187,15 +193,12 @@ impl State {
     }
 
     fn work_out_table(&mut self) {
-        self.table.stale = false;
-        self.table.rows = rows(
-            &self.book,
-            self.indexes.search(),
-            &self.indexes.names,
-            &self.table.filter,
-            self.table.sort,
-            self.today,
-        );
-        self.table.aside = table::aside(&self.book);
+        let source = Source {
+            book: &self.book,
+            search: self.indexes.search(),
+            names: &self.indexes.names,
+            next: &self.table.next,
+        };
+        self.table.rows = rows(source, &self.table.filter, self.table.sort, self.today);
     }
 }

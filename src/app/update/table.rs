@@ -13,17 +13,22 @@ impl State {
         match action {
             TableAction::Query(query) => filter.query = query,
             TableAction::SortBy(by) => self.table.sort = turned_to(self.table.sort, by),
-            TableAction::ToggleGroup(group) => {
-                if !filter.groups.remove(&group) {
-                    filter.groups.insert(group);
-                }
-            }
+            TableAction::ToggleGroup(group) => toggle(&mut filter.groups, group),
+            TableAction::ToggleTier(tier) => toggle(&mut filter.tiers, tier),
+            TableAction::ToggleLanguage(language) => toggle(&mut filter.languages, language),
+            TableAction::ToggleTag(tag) => toggle(&mut filter.tags, tag),
             TableAction::ToggleNeverWritten => filter.never_written = !filter.never_written,
             TableAction::ToggleSilent => filter.silent = !filter.silent,
             TableAction::Show(state) => filter.state = state,
             TableAction::Clear => *filter = Filter::default(),
         }
         self.work_out_table();
+    }
+}
+
+fn toggle<T: Ord>(chosen: &mut BTreeSet<T>, one: T) {
+    if !chosen.remove(&one) {
+        chosen.insert(one);
     }
 }
 
@@ -44,6 +49,17 @@ pub(super) fn aside(book: &Book) -> BTreeSet<(ClientId, i32)> {
             aside.map(|place| (place.client, season.year))
         })
         .collect()
+}
+
+/// All that somebody has.
+pub(super) fn tags(book: &Book) -> BTreeSet<String> {
+    let mut tags = BTreeSet::new();
+    for tag in book.clients().flat_map(|client| &client.tags) {
+        if !tags.contains(tag) {
+            tags.insert(tag.clone());
+        }
+    }
+    tags
 }
 
 #[cfg(test)]

@@ -47,6 +47,10 @@ impl<'a> Places<'a> {
         Self { season, places: places.map(|place| (place.client, place)).collect() }
     }
 
+    pub(super) fn year(&self) -> Option<i32> {
+        self.season.map(|season| season.year)
+    }
+
     pub(super) fn note(&self, client: &Facts, today: NaiveDate) -> SeasonNote {
         self.season.map_or(SeasonNote::None, |season| {
             SeasonNote::of(client, (season, self.places.get(&client.id).copied()), today)

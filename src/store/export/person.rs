@@ -9,7 +9,7 @@ use crate::model::{
     NoteState, Occasion, PersonAround, Problem, Rating, Sale,
 };
 
-use super::person_words::{direction_word, form_word, language_word, way_word};
+use super::person_words::{direction_word, form_word, way_word};
 use super::vcard::lines;
 
 /// All that is known of a client as Markdown, in the words that the caller has for the keys of
@@ -60,7 +60,7 @@ pub fn person(client: &Client, words: &dyn Fn(&'static str) -> String) -> String
     page.facts("person-file-phone", phones);
     page.fact("person-file-postal", postal);
     page.fact("person-file-place", place);
-    page.fact("person-file-language", &words(language_word(*language)));
+    page.fact("person-file-language", &words(language.key()));
     page.fact("person-file-form", &words(form_word(*form)));
     page.facts("person-file-birthday", birthday.map(|date| date.to_string()));
     page.facts("person-file-since", since.map(|year| year.to_string()));

@@ -1,6 +1,6 @@
 //! The keys of the words in the file about one person. The words themselves are the caller's.
 
-use crate::model::{AddressForm, Direction, Handover, Language};
+use crate::model::{AddressForm, Direction, Handover};
 
 /// Every key that [`super::person`] asks a word for.
 pub const PERSON_WORDS: &[&str] = &[
@@ -95,14 +95,6 @@ pub const PERSON_WORDS: &[&str] = &[
     "person-file-subject",
     "person-file-text",
 ];
-
-pub(super) fn language_word(language: Language) -> &'static str {
-    match language {
-        Language::English => "language-en",
-        Language::Spanish => "language-es",
-        Language::Russian => "language-ru",
-    }
-}
 
 pub(super) fn form_word(form: AddressForm) -> &'static str {
     match form {

@@ -1,11 +1,11 @@
-//! What stands in a row: name, company and place, affinity, last contact, the marks of the last
-//! years. What a search has found is marked, or said where it stands out of sight.
+//! What stands in a row: name, company and place, affinity, last contact, what comes next, the
+//! marks of the last years. What a search has found is marked, or said where it stands out of sight.
 
 use egui::accesskit::Role;
 use egui::{Rect, Sense, Ui, Vec2, WidgetInfo, pos2};
 
 use crate::model::search::{HitField, highlights};
-use crate::model::{Client, ClientState, Mark};
+use crate::model::{Client, ClientState, Mark, Occasion};
 use crate::ui::card::work;
 use crate::ui::cx::Cx;
 use crate::ui::text::year;
@@ -93,6 +93,17 @@ pub(super) fn contact(ui: &mut Ui, cx: &Cx<'_>, client: &Client) {
     let days = (cx.state.today - touch.on).num_days().max(0);
     let text = cx.tw("table-contact", &[("days", days.into())]);
     truncated(ui, text, Type::Body, tokens.strong);
+}
+
+pub(super) fn next(ui: &mut Ui, cx: &Cx<'_>, client: &Client) {
+    let Some(next) = cx.state.table.next.get(&client.id) else { return };
+    let tokens = ui.tokens();
+    ui.spacing_mut().item_spacing.x = 5.0;
+    truncated(ui, cx.t(next.occasion.key()), Type::Body, tokens.text);
+    // The note of the season has no day of its own.
+    if !matches!(next.occasion, Occasion::YearEnd(_)) {
+        ui.label(ink(cx.text.short_day(next.by), Type::Body, tokens.weak));
+    }
 }
 
 /// The years that have a mark, each with the middle of its place.

@@ -1,29 +1,33 @@
-//! The chips below the search: who is shown, by state, by affinity, by silence.
+//! The chips below the search: who is shown, by state, tier, affinity, silence, language, tag.
 
 use egui::accesskit::Role;
 use egui::{
-    Align2, Popup, PopupCloseBehavior, Rect, Response, Sense, Stroke, StrokeKind, Ui, Vec2,
-    WidgetInfo, pos2,
+    Align2, Popup, PopupCloseBehavior, Rect, Response, ScrollArea, Sense, Stroke, StrokeKind, Ui,
+    Vec2, WidgetInfo, pos2,
 };
 
 use crate::app::{Action, TableAction};
-use crate::model::Group;
 use crate::model::table::StateFilter;
+use crate::model::{Group, Language, Tier};
 use crate::ui::cx::Cx;
 use crate::ui::theme::{HasTokens, Type, icon, icons, radius, size};
 use crate::ui::widgets::{group_icon, ring};
 
 const HEIGHT: f32 = 28.0;
 
+/// A longer menu is scrolled.
+const MENU: f32 = 288.0;
+
 pub(super) fn show(ui: &mut Ui, cx: &mut Cx<'_>) {
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing = Vec2::new(8.0, 6.0);
         state(ui, cx);
+        tier(ui, cx);
         affinity(ui, cx);
         let filter = &cx.state.table.filter;
         let toggles = [
-            (cx.t("filter-never-written"), filter.never_written, TableAction::ToggleNeverWritten),
             (cx.t("filter-silent"), filter.silent, TableAction::ToggleSilent),
+            (cx.t("filter-never-written"), filter.never_written, TableAction::ToggleNeverWritten),
         ];
         for (text, on, action) in toggles {
             let (body, _) = chip(ui, cx, &text, (on, false));
@@ -31,6 +35,8 @@ pub(super) fn show(ui: &mut Ui, cx: &mut Cx<'_>) {
                 cx.send(Action::Table(action));
             }
         }
+        language(ui, cx);
+        tag(ui, cx);
     });
 }
 
@@ -53,7 +59,7 @@ fn state(ui: &mut Ui, cx: &mut Cx<'_>) {
     }
     Popup::menu(&body).show(|ui| {
         for (state, name) in choices {
-            if choice(ui, &name, icons::CHECK, state == now).clicked() {
+            if line(ui, &name, icons::CHECK, state == now).clicked() {
                 cx.send(Action::Table(TableAction::Show(state)));
                 ui.close();
             }
@@ -61,37 +67,100 @@ fn state(ui: &mut Ui, cx: &mut Cx<'_>) {
     });
 }
 
+fn tier(ui: &mut Ui, cx: &mut Cx<'_>) {
+    let chosen = &cx.state.table.filter.tiers;
+    let tiers = Tier::ALL.into_iter().map(Some).chain([None]);
+    let choices = tiers.map(|tier| Choice {
+        name: match tier {
+            Some(tier) => cx.tw("card-tier", &[("tier", format!("{tier:?}").into())]),
+            None => cx.t("tier-none"),
+        },
+        glyph: icons::CHECK,
+        on: chosen.contains(&tier),
+        toggle: TableAction::ToggleTier(tier),
+    });
+    let choices = choices.collect();
+    several(ui, cx, "filter-tier", choices);
+}
+
 fn affinity(ui: &mut Ui, cx: &mut Cx<'_>) {
+    let chosen = &cx.state.table.filter.groups;
     let groups = [
-        (Some(Group::Hated), cx.t("group-hated")),
-        (Some(Group::Ignored), cx.t("group-ignored")),
-        (Some(Group::Loved), cx.t("group-loved")),
-        (None, cx.t("group-not-rated")),
+        (Some(Group::Hated), "group-hated"),
+        (Some(Group::Ignored), "group-ignored"),
+        (Some(Group::Loved), "group-loved"),
+        (None, "group-not-rated"),
     ];
-    let chosen = cx.state.table.filter.groups.clone();
-    let names: Vec<&str> = groups
-        .iter()
-        .filter(|(group, _)| chosen.contains(group))
-        .map(|(_, name)| name.as_ref())
+    let choices = groups.map(|(group, key)| Choice {
+        name: cx.t(key),
+        glyph: group_icon(group),
+        on: chosen.contains(&group),
+        toggle: TableAction::ToggleGroup(group),
+    });
+    several(ui, cx, "affinity", choices.into());
+}
+
+fn language(ui: &mut Ui, cx: &mut Cx<'_>) {
+    let chosen = &cx.state.table.filter.languages;
+    let choices = Language::ALL.map(|language| Choice {
+        name: cx.t(language.key()),
+        glyph: icons::CHECK,
+        on: chosen.contains(&language),
+        toggle: TableAction::ToggleLanguage(language),
+    });
+    several(ui, cx, "filter-language", choices.into());
+}
+
+/// Not shown while nobody has a tag.
+fn tag(ui: &mut Ui, cx: &mut Cx<'_>) {
+    let table = &cx.state.table;
+    // One that nobody has any more can still be dropped.
+    let tags = table.tags.union(&table.filter.tags);
+    let choices: Vec<Choice> = tags
+        .map(|tag| Choice {
+            name: tag.clone(),
+            glyph: icons::CHECK,
+            on: table.filter.tags.contains(tag),
+            toggle: TableAction::ToggleTag(tag.clone()),
+        })
         .collect();
-    let text = if names.is_empty() { cx.t("affinity") } else { names.join(", ") };
-    let (body, cleared) = chip(ui, cx, &text, (!chosen.is_empty(), true));
+    if !choices.is_empty() {
+        several(ui, cx, "filter-tag", choices);
+    }
+}
+
+/// One of several that can be chosen together.
+struct Choice {
+    name: String,
+    glyph: char,
+    on: bool,
+    toggle: TableAction,
+}
+
+/// A chip with a menu of which several can be chosen.
+fn several(ui: &mut Ui, cx: &mut Cx<'_>, key: &str, choices: Vec<Choice>) {
+    let on: Vec<&Choice> = choices.iter().filter(|choice| choice.on).collect();
+    let names: Vec<&str> = on.iter().map(|choice| choice.name.as_str()).collect();
+    let text = if names.is_empty() { cx.t(key) } else { names.join(", ") };
+    let (body, cleared) = chip(ui, cx, &text, (!on.is_empty(), true));
     if cleared {
-        for group in &chosen {
-            cx.send(Action::Table(TableAction::ToggleGroup(*group)));
+        for choice in on {
+            cx.send(Action::Table(choice.toggle.clone()));
         }
     }
     Popup::menu(&body).close_behavior(PopupCloseBehavior::CloseOnClickOutside).show(|ui| {
-        for (group, name) in groups {
-            if choice(ui, &name, group_icon(group), chosen.contains(&group)).clicked() {
-                cx.send(Action::Table(TableAction::ToggleGroup(group)));
+        ScrollArea::vertical().max_height(MENU).show(ui, |ui| {
+            for choice in choices {
+                if line(ui, &choice.name, choice.glyph, choice.on).clicked() {
+                    cx.send(Action::Table(choice.toggle));
+                }
             }
-        }
+        });
     });
 }
 
 /// A line of a chip's menu.
-fn choice(ui: &mut Ui, name: &str, glyph: char, chosen: bool) -> Response {
+fn line(ui: &mut Ui, name: &str, glyph: char, chosen: bool) -> Response {
     let tokens = ui.tokens();
     let (rect, response) = ui.allocate_exact_size(Vec2::new(176.0, size::BUTTON), Sense::click());
     response.widget_info(|| WidgetInfo::selected(Role::MenuItemCheckBox, true, chosen, name));

@@ -28,15 +28,17 @@ struct Widths {
     name: f32,
     affinity: f32,
     contact: f32,
+    /// Not shown where there is no room for it.
+    next: Option<f32>,
     year: f32,
 }
 
 impl Widths {
     fn of(room: f32) -> Self {
         if room < 700.0 {
-            Self { name: 158.0, affinity: 52.0, contact: 94.0, year: 22.0 }
+            Self { name: 158.0, affinity: 52.0, contact: 94.0, next: None, year: 22.0 }
         } else {
-            Self { name: 214.0, affinity: 72.0, contact: 124.0, year: 25.5 }
+            Self { name: 172.0, affinity: 68.0, contact: 120.0, next: Some(160.0), year: 25.5 }
         }
     }
 
@@ -102,8 +104,11 @@ pub(super) fn show(ui: &mut Ui, cx: &mut Cx<'_>, shown: Option<ClientId>) {
         .column(Column::exact(widths.name).clip(false))
         .column(Column::remainder())
         .column(Column::exact(widths.affinity))
-        .column(Column::exact(widths.contact))
-        .column(Column::exact(widths.years()));
+        .column(Column::exact(widths.contact));
+    if let Some(next) = widths.next {
+        table = table.column(Column::exact(next));
+    }
+    table = table.column(Column::exact(widths.years()));
     table = match (turned, at) {
         (Turned::List, _) => table.vertical_scroll_offset(0.0),
         (Turned::Selection, Some(at)) => table.scroll_to_row(at, None),
@@ -119,6 +124,9 @@ pub(super) fn show(ui: &mut Ui, cx: &mut Cx<'_>, shown: Option<ClientId>) {
             header.col(|ui| head(ui, cx, SortBy::Company, "column-company"));
             header.col(|ui| head(ui, cx, SortBy::Affinity, "affinity"));
             header.col(|ui| head(ui, cx, SortBy::LastContact, "last-contact"));
+            if widths.next.is_some() {
+                header.col(|ui| head(ui, cx, SortBy::NextOccasion, "column-next"));
+            }
             header.col(|ui| years(ui, cx, widths));
         })
         .body(|body| rows(body, cx, shown, &row_place));
@@ -194,6 +202,9 @@ fn rows(body: TableBody<'_>, cx: &mut Cx<'_>, shown: Option<ClientId>, place: &R
         line.col(|ui| cells::company(ui, cx, client, (&query, row.hit)));
         line.col(|ui| cells::affinity(ui, client));
         line.col(|ui| cells::contact(ui, cx, client));
+        if place.widths.next.is_some() {
+            line.col(|ui| cells::next(ui, cx, client));
+        }
         line.col(|ui| cells::marks(ui, cx, client, place.widths.year));
     });
 }
