@@ -7,5 +7,6 @@ mod one_person;
 #[cfg(feature = "snapshots")]
 mod pictures;
 mod safe;
+mod table;
 mod world;
 mod year;

@@ -5,6 +5,7 @@ use std::cell::RefCell;
 use std::path::PathBuf;
 use std::rc::Rc;
 use std::sync::Arc;
+use std::time::Duration;
 
 use chrono::{Days, NaiveDate, NaiveDateTime};
 use egui::{Context, Event, Key, Modifiers, Vec2, ViewportCommand, ViewportEvent, ViewportId};
@@ -252,6 +253,11 @@ impl Story {
     /// What the window asked of the desktop in its last frame.
     pub(crate) fn commands(&self) -> Vec<ViewportCommand> {
         self.window.output().viewport_output[&ViewportId::ROOT].commands.clone()
+    }
+
+    /// How long the window draws nothing if nobody touches it.
+    pub(crate) fn sleeps_for(&self) -> Duration {
+        self.window.output().viewport_output[&ViewportId::ROOT].repaint_delay
     }
 
     /// The day changes while the window is open.

@@ -1,16 +1,20 @@
 //! The year around the season, through the window: a sale and its letters, silence, an open problem,
 //! the rules.
 
+use std::time::Duration;
+
 use egui::Key;
 use egui::accesskit::Role;
 use egui_kittest::kittest::Queryable;
 use posdata::app::{
-    Action, ClientAction, NoteAction, RulesAction, Screen, SeasonAction, Stage, TodayAction,
+    Action, ClientAction, FileAction, NoteAction, RulesAction, Screen, SeasonAction, Stage,
+    TodayAction,
 };
 use posdata::model::{
     Affinity, AnecdoteKind, AnswerKind, Client, ClientId, ClientState, Due, DueKind, Goal,
-    NoteState, Occasion, Outcome, Problem, Referral, Rule, Sale, Season,
+    NoteState, Occasion, Outcome, Problem, Referral, Rule, Sale, Season, SequentialIds,
 };
+use posdata::store::sample;
 
 use crate::world::{Story, today};
 
@@ -133,6 +137,24 @@ fn today_follows_the_day_while_the_window_is_open() {
         story.tomorrow();
     }
     story.expect("how it went");
+}
+
+#[test]
+fn the_window_wakes_for_the_next_day_while_nobody_touches_it() {
+    let story = with_a_sale();
+    assert!(story.sleeps_for() <= Duration::from_hours(1), "clocks jump");
+}
+
+#[test]
+fn another_book_takes_the_open_letter_off_the_screen() {
+    // Somebody in the sample will have the same number; the letter takes one before.
+    let sample = sample::book(today(), &mut SequentialIds(1_001));
+    let id = sample.clients().next().unwrap().id;
+    let mut story = Story::with_book(book([Client { id, ..marta() }]));
+    story.hear(Action::Today(TodayAction::Begin(id, Occasion::Other)));
+    story.hear(Action::File(FileAction::OpenSample));
+    assert!(story.state().book.client(id).is_some());
+    assert_eq!(story.state().letter, None, "it belongs to nobody here");
 }
 
 #[test]

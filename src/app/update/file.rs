@@ -157,16 +157,13 @@ impl State {
     /// Shows a book that is on disk as it is: nothing of it is to be saved.
     fn show_book(&mut self, book: Book, effects: &mut Vec<Effect>) {
         self.book = book;
-        self.letter = None;
-        self.done = None;
+        self.go(Screen::YearEnd);
         self.refusal = None;
         self.left_over = None;
         self.complaint = None;
         self.jotting = None;
         self.lookup = None;
-        self.import = None;
         self.work_out(true, effects);
-        self.screen = Screen::YearEnd;
         let drafting = self.writing().is_some();
         self.stage = if drafting { Stage::Write } else { Stage::Prepare };
     }
