@@ -397,3 +397,13 @@ fn next_comes_the_nearest_letter_or_the_note_of_the_season() {
     assert_eq!(within[..3], [birthday("2026-12-08"), year_end.clone(), year_end]);
     assert_eq!(within[3..], [some(Occasion::ThankYou, "2026-12-03"), None]);
 }
+
+#[test]
+fn what_falls_into_a_journey_of_months_is_there_after_it() {
+    let mut book = book_of([Client { sales: vec![sale("2026-02-18")], ..client(1) }]);
+    rules(&mut book).holidays = days("2025-12-01", "2026-03-31").collect();
+    assert!(today_of(&book, day("2026-03-31")).is_off);
+    let lines = today_of(&book, day("2026-04-01")).lines;
+    let kinds: Vec<DueKind> = lines[0].dues.iter().map(|due| due.kind).collect();
+    assert_eq!(kinds, [DueKind::ThankYou, DueKind::FollowUp, DueKind::Welcome]);
+}

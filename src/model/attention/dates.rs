@@ -6,6 +6,7 @@ use chrono::{Datelike, Days, NaiveDate};
 
 use super::almanac::Facts;
 use super::{Due, DueKind};
+use crate::model::rules::LONGEST;
 use crate::model::{HappeningKind, PartialDate, Rule, Rules};
 
 /// A birthday is seen so many days before, so that a card can arrive.
@@ -97,8 +98,10 @@ impl<'a> Span<'a> {
     /// From a month ago to so many days ahead.
     pub(super) fn new(rules: &'a Rules, today: NaiveDate, ahead: u64) -> Self {
         let (past, horizon) = (before(today, PAST), after(today, ahead));
-        let (first, last) =
-            (rules.on_or_before(before(past, 1)), rules.on_or_after(after(horizon, 1)));
+        // Of days off without an end all are looked at, as far as a day is moved over them.
+        let or = |day: NaiveDate, far| if rules.is_off(day) { far } else { day };
+        let first = or(rules.on_or_before(before(past, 1)), before(past, LONGEST));
+        let last = or(rules.on_or_after(after(horizon, 1)), after(horizon, LONGEST));
         let after_sales = AFTER_SALES.map(|(kind, rule, grace)| {
             let days = u64::from(rules.get(rule));
             let sales = before(first, days + grace)..=before(last, days).min(today);
