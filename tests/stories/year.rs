@@ -106,6 +106,16 @@ fn a_letter_that_is_another_clients_note_again_is_refused_too() {
 }
 
 #[test]
+fn letters_that_are_one_are_one_line_that_says_so() {
+    let on = today() - chrono::Days::new(10);
+    let sale = Sale { on, what: "New menus".into(), amount: None };
+    let mut story = Story::with_book(book([Client { sales: vec![sale], ..marta() }]));
+    story.hear(Action::Go(Screen::Today));
+    story.expect("One week later");
+    story.expect("one letter, also for: welcome");
+}
+
+#[test]
 fn tomorrow_not_this_and_log_are_remembered_and_can_be_undone() {
     let mut story = with_a_sale();
     story.click("Tomorrow: Marta Ruiz");

@@ -27,7 +27,7 @@ pub(super) fn show(ui: &mut Ui, cx: &mut Cx<'_>, client: &Arc<Client>, line: &Li
     let layout = Layout::left_to_right(Align::Center);
     let place = UiBuilder::new().max_rect(inner).layout(layout).id_salt(("today", client.id));
     let mut row = ui.new_child(place);
-    let text = reason::sentence(cx, client, line);
+    let (text, others) = (reason::sentence(cx, client, line), reason::others(cx, line));
     let mut shown = false;
     let who = |ui: &mut Ui| {
         ui.vertical(|ui| {
@@ -43,6 +43,9 @@ pub(super) fn show(ui: &mut Ui, cx: &mut Cx<'_>, client: &Arc<Client>, line: &Li
                 }
                 shown |= name.clicked();
                 chip(ui, client.affinity.current());
+                if let Some(others) = others {
+                    truncated(ui, others, Type::Body, tokens.weak);
+                }
             });
             truncated(ui, text, Type::Body, tokens.text);
         });

@@ -9,15 +9,16 @@ use crate::model::{
 };
 use crate::ui::cx::Cx;
 
-/// The sentence of a line: its first reason, and which others the one letter serves.
+/// The first reason of a line.
 pub(super) fn sentence(cx: &Cx<'_>, client: &Client, line: &Line) -> String {
-    let Some((first, others)) = line.dues.split_first() else { return String::new() };
-    let text = reason(cx, client, *first);
-    if others.is_empty() {
-        return text;
-    }
+    line.dues.first().map(|due| reason(cx, client, *due)).unwrap_or_default()
+}
+
+/// Which other reasons the one letter serves, if any.
+pub(super) fn others(cx: &Cx<'_>, line: &Line) -> Option<String> {
+    let others = line.dues.get(1..).filter(|others| !others.is_empty())?;
     let also: Vec<String> = others.iter().map(|due| cx.t(kind_key(due.kind))).collect();
-    cx.tw("reason-also", &[("reason", text.into()), ("also", also.join(", ").into())])
+    Some(cx.tw("reason-also", &[("also", also.join(", ").into())]))
 }
 
 fn reason(cx: &Cx<'_>, client: &Client, due: Due) -> String {
