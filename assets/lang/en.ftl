@@ -952,7 +952,7 @@ person-file-text = Text
 
 occasion-year-end = Year-end
 occasion-thank-you = Thank-you
-occasion-follow-up = How did it go
+occasion-follow-up = Follow-up
 occasion-welcome = Welcome
 occasion-anniversary = Anniversary
 occasion-appreciation = Appreciation
