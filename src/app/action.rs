@@ -11,7 +11,7 @@ use super::{
 use crate::model::table::{SortBy, StateFilter};
 use crate::model::{
     Affinity, AnecdoteId, AnecdoteKind, Book, Check, ClientId, Direction, EmailAddress, Group,
-    Handover, InteractionKind, Language, Tier,
+    Handover, InteractionKind, Language, ProblemKey, Tier,
 };
 use crate::store::conflicts::ConflictCopy;
 use crate::store::disk::DiskError;
@@ -135,8 +135,8 @@ pub enum ClientAction {
     Enter(Entry),
     /// Take one of these away.
     Remove(YearItem),
-    /// A step of the problem at this place.
-    Problem(usize, ProblemStep),
+    /// A step of a problem.
+    Problem(ProblemKey, ProblemStep),
     /// Put away, out of every list.
     Archive,
     /// Take back into the lists.

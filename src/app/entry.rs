@@ -6,10 +6,12 @@ use chrono::{Datelike, NaiveDate};
 use thiserror::Error;
 
 use super::goal::named;
-use crate::model::{Book, ClientId, Fault, Happening, HappeningKind, Problem, Referral, Sale};
+use crate::model::{
+    Book, ClientId, Fault, Happening, HappeningKind, Problem, ProblemKey, Referral, Sale,
+};
 
 /// What is entered.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum EntryKind {
     /// Something sold.
     Sale,
@@ -23,8 +25,8 @@ pub enum EntryKind {
     Referral,
     /// They are no client any more, and why.
     Lost,
-    /// A problem is over: the anecdote that it has become. With its place among the problems.
-    Close(usize),
+    /// A problem is over: the anecdote that it has become.
+    Close(ProblemKey),
 }
 
 impl EntryKind {
@@ -62,7 +64,7 @@ pub enum Entry {
     /// They are lost since this day, and why.
     Lost(NaiveDate, String),
     /// A problem is over; what it has become, which may be nothing.
-    Close(usize, String),
+    Close(ProblemKey, String),
 }
 
 /// Why it can't be read.
@@ -106,7 +108,7 @@ impl EntryDraft {
     pub fn read(&self, book: &Book, today: NaiveDate) -> Result<Entry, EntryError> {
         let what = self.what.trim().to_owned();
         let words = || if what.is_empty() { Err(EntryError::Empty) } else { Ok(what.clone()) };
-        match self.kind {
+        match &self.kind {
             EntryKind::Sale => {
                 let on = self.past(today)?;
                 let amount = match self.amount.trim() {
@@ -143,7 +145,7 @@ impl EntryDraft {
                 Ok(Entry::Referral(Referral { by, on: self.past(today)? }))
             }
             EntryKind::Lost => Ok(Entry::Lost(self.past(today)?, what)),
-            EntryKind::Close(at) => Ok(Entry::Close(at, what)),
+            EntryKind::Close(key) => Ok(Entry::Close(key.clone(), what)),
         }
     }
 

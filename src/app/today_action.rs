@@ -3,7 +3,9 @@
 
 use chrono::{NaiveDate, Weekday};
 
-use crate::model::{ClientId, Due, Fault, InteractionKind, NoteId, Occasion, Rule, Thanksgiving};
+use crate::model::{
+    ClientId, Due, Fault, InteractionKind, NoteId, Occasion, ProblemKey, Rule, Thanksgiving,
+};
 
 /// What can be done about an attention. Undoable, all but the turning to a letter and back.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -41,14 +43,14 @@ pub enum RulesAction {
     Thanksgiving(Thanksgiving),
 }
 
-/// Something that stands on a card, by its place there.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+/// Something that stands on a card.
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum YearItem {
-    /// A sale.
+    /// The sale at this place.
     Sale(usize),
     /// A problem.
-    Problem(usize),
-    /// A day in their life.
+    Problem(ProblemKey),
+    /// The day in their life at this place.
     Happening(usize),
     /// Who sent them.
     Referral,

@@ -40,7 +40,7 @@ pub use id::{AnecdoteId, ClientId, IdSource, InteractionId, NoteId, SequentialId
 pub use interaction::{Direction, Interaction, InteractionKind};
 pub use name_order::NameOrder;
 pub use note::{Check, Handover, Mark, Note, NoteState, Occasion};
-pub use problem::{Fault, Problem, ProblemState, SMALL_IN_A_BIG};
+pub use problem::{Fault, Problem, ProblemKey, ProblemState, SMALL_IN_A_BIG};
 pub use rules::{Rule, Rules, Thanksgiving};
 pub use sale::{Amount, AmountError, Sale};
 pub use season::{Place, Season, SetAside};

@@ -65,6 +65,14 @@ pub struct Problem {
     pub closed: Option<NaiveDate>,
 }
 
+/// Which of a client's problems: what stays of it while others come, go, or are folded in from a
+/// synced copy. Two that are alike in it are the same to the user, too.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct ProblemKey {
+    since: NaiveDate,
+    what: String,
+}
+
 /// So many small problems weigh as much as a big one.
 pub const SMALL_IN_A_BIG: usize = 3;
 
@@ -81,6 +89,16 @@ impl Problem {
             beyond: String::new(),
             closed: None,
         }
+    }
+
+    /// What it is known by.
+    pub fn key(&self) -> ProblemKey {
+        ProblemKey { since: self.since, what: self.what.clone() }
+    }
+
+    /// True if this is the one that is meant.
+    pub fn is(&self, key: &ProblemKey) -> bool {
+        self.since == key.since && self.what == key.what
     }
 
     /// How far it has come.

@@ -56,7 +56,7 @@ impl State {
             }
             ClientAction::Enter(entry) => self.enter(id, name, entry, now),
             ClientAction::Remove(item) => self.remove_item(id, name, item),
-            ClientAction::Problem(at, step) => self.step_problem(id, name, at, step),
+            ClientAction::Problem(key, step) => self.step_problem(id, name, &key, step),
             ClientAction::Archive => self.set_state(id, name, ClientState::Archived),
             ClientAction::Activate => self.set_state(id, name, ClientState::Active),
             ClientAction::Delete => self.change(Change::ClientDeleted(name), Run::None, |book| {

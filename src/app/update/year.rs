@@ -5,7 +5,9 @@ use super::Now;
 use crate::app::state::State;
 use crate::app::{Entry, ProblemStep, YearItem};
 use crate::model::history::{Change, Run};
-use crate::model::{Anecdote, AnecdoteId, AnecdoteKind, ClientId, ClientState, Problem};
+use crate::model::{
+    Anecdote, AnecdoteId, AnecdoteKind, Client, ClientId, ClientState, Problem, ProblemKey,
+};
 
 impl State {
     pub(super) fn enter(&mut self, id: ClientId, name: String, entry: Entry, now: &mut Now<'_>) {
@@ -25,11 +27,9 @@ impl State {
             }
             Entry::Referral(referral) => client.referral = Some(referral),
             Entry::Lost(on, why) => client.state = ClientState::Lost { on, why },
-            Entry::Close(at, text) => {
+            Entry::Close(key, text) => {
                 // Changed from elsewhere while its last words were typed: it is let be.
-                let Some(problem) = client.problems.get_mut(at).filter(|it| it.is_open()) else {
-                    return;
-                };
+                let Some(problem) = open_problem(client, &key) else { return };
                 problem.closed = Some(today);
                 if !text.is_empty() {
                     let kind = AnecdoteKind::Memory;
@@ -42,7 +42,12 @@ impl State {
     pub(super) fn remove_item(&mut self, id: ClientId, name: String, item: YearItem) {
         self.change_client(id, Change::ClientEdited(name), |client| match item {
             YearItem::Sale(at) => remove(&mut client.sales, at),
-            YearItem::Problem(at) => remove(&mut client.problems, at),
+            YearItem::Problem(key) => {
+                if let Some(at) = client.problems.iter().position(|it| it.is_open() && it.is(&key))
+                {
+                    client.problems.remove(at);
+                }
+            }
             YearItem::Happening(at) => remove(&mut client.happenings, at),
             YearItem::Referral => client.referral = None,
         });
@@ -52,7 +57,7 @@ impl State {
         &mut self,
         id: ClientId,
         name: String,
-        at: usize,
+        key: &ProblemKey,
         step: ProblemStep,
     ) {
         let today = self.today;
@@ -62,10 +67,15 @@ impl State {
         };
         self.change(Change::ClientEdited(name), run, |book| {
             let Some(client) = book.client_mut(id) else { return };
-            let Some(problem) = client.problems.get_mut(at) else { return };
+            let Some(problem) = open_problem(client, key) else { return };
             take(problem, step, today);
         });
     }
+}
+
+/// The one that is meant, while it is open: a closed one of the same words is another.
+fn open_problem<'a>(client: &'a mut Client, key: &ProblemKey) -> Option<&'a mut Problem> {
+    client.problems.iter_mut().find(|it| it.is_open() && it.is(key))
 }
 
 fn take(problem: &mut Problem, step: ProblemStep, today: chrono::NaiveDate) {

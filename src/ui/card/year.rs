@@ -20,14 +20,10 @@ const SALES: usize = 3;
 
 pub(super) fn show(ui: &mut Ui, cx: &mut Cx<'_>, client: &Client) {
     let writable = cx.state.is_writable();
-    let open: Vec<usize> = client
-        .problems
-        .iter()
-        .enumerate()
-        .filter(|(_, problem)| problem.is_open())
-        .map(|(at, _)| at)
-        .collect();
-    if open.is_empty() && client.sales.is_empty() && client.happenings.is_empty() && !writable {
+    let nothing = !client.problems.iter().any(Problem::is_open)
+        && client.sales.is_empty()
+        && client.happenings.is_empty();
+    if nothing && !writable {
         return;
     }
     divide(ui, cx);
@@ -39,10 +35,8 @@ pub(super) fn show(ui: &mut Ui, cx: &mut Cx<'_>, client: &Client) {
         let text = cx.tw("card-served", &[("kinds", kinds.join(", ").into())]);
         label(ui, text, Type::Body, ui.tokens().text);
     }
-    for at in open {
-        if let Some(one) = client.problems.get(at) {
-            problem(ui, cx, client, (at, one));
-        }
+    for one in client.problems.iter().filter(|it| it.is_open()) {
+        problem(ui, cx, client, one);
     }
     sales(ui, cx, client);
     happenings(ui, cx, client);
@@ -113,7 +107,7 @@ fn referral(ui: &mut Ui, cx: &mut Cx<'_>, client: &Client) {
 }
 
 /// What is unresolved, whose fault, how far it has come, and the next step.
-fn problem(ui: &mut Ui, cx: &mut Cx<'_>, client: &Client, (at, one): (usize, &Problem)) {
+fn problem(ui: &mut Ui, cx: &mut Cx<'_>, client: &Client, one: &Problem) {
     let tokens = ui.tokens();
     let writable = cx.state.is_writable();
     ui.horizontal(|ui| {
@@ -125,7 +119,7 @@ fn problem(ui: &mut Ui, cx: &mut Cx<'_>, client: &Client, (at, one): (usize, &Pr
         });
         let remove = cx.tw("card-remove", &[("what", one.what.as_str().into())]);
         if writable && icon_button(ui, icons::X, remove).clicked() {
-            let item = YearItem::Problem(at);
+            let item = YearItem::Problem(one.key());
             cx.send(Action::Client(client.id, ClientAction::Remove(item)));
         }
     });
@@ -141,7 +135,7 @@ fn problem(ui: &mut Ui, cx: &mut Cx<'_>, client: &Client, (at, one): (usize, &Pr
         return;
     }
     let step = |cx: &mut Cx<'_>, step| {
-        cx.send(Action::Client(client.id, ClientAction::Problem(at, step)));
+        cx.send(Action::Client(client.id, ClientAction::Problem(one.key(), step)));
     };
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing.x = 2.0;
@@ -153,7 +147,7 @@ fn problem(ui: &mut Ui, cx: &mut Cx<'_>, client: &Client, (at, one): (usize, &Pr
             step(cx, ProblemStep::MakeRight);
         }
         if ui.add(small(cx, "problem-close")).clicked() {
-            open_form(cx, client, EntryKind::Close(at));
+            open_form(cx, client, EntryKind::Close(one.key()));
         }
         let next = Fault::ALL.into_iter().cycle().skip_while(|it| *it != one.fault).nth(1);
         let fault = cx.t("problem-fault");
@@ -167,19 +161,19 @@ fn problem(ui: &mut Ui, cx: &mut Cx<'_>, client: &Client, (at, one): (usize, &Pr
         }
     });
     if one.state() == ProblemState::MadeRight {
-        beyond(ui, cx, client, (at, one));
+        beyond(ui, cx, client, one);
     }
 }
 
 /// What was done beyond the expected.
-fn beyond(ui: &mut Ui, cx: &mut Cx<'_>, client: &Client, (at, one): (usize, &Problem)) {
+fn beyond(ui: &mut Ui, cx: &mut Cx<'_>, client: &Client, one: &Problem) {
     let mut text = one.beyond.clone();
     let name = cx.t("problem-beyond");
-    let id = Id::unique(("beyond", client.id, at));
+    let id = Id::unique(("beyond", client.id, one.key()));
     let response = Field::new(&mut text, id, name.clone()).hint(name).quiet().show(ui);
     if response.changed() {
         let step = ProblemStep::Beyond(text);
-        cx.send(Action::Client(client.id, ClientAction::Problem(at, step)));
+        cx.send(Action::Client(client.id, ClientAction::Problem(one.key(), step)));
     }
 }
 
@@ -196,7 +190,7 @@ fn add(ui: &mut Ui, cx: &mut Cx<'_>, client: &Client) {
         let button = ui.add(Button::ghost(add).small().icon(icons::PLUS).name(name));
         egui::Popup::menu(&button).show(|ui| {
             for kind in EntryKind::ADDED {
-                let text = cx.t(entry_key(kind));
+                let text = cx.t(entry_key(&kind));
                 if ui.add(Button::ghost(text)).clicked() {
                     open_form(cx, client, kind);
                     ui.close();
@@ -231,9 +225,9 @@ fn form_id(client: &Client) -> Id {
 fn form(ui: &mut Ui, cx: &mut Cx<'_>, client: &Client) {
     let Some(mut draft) = cx.drafts.entry.clone() else { return };
     let tokens = ui.tokens();
-    let title = cx.t(entry_key(draft.kind));
+    let title = cx.t(entry_key(&draft.kind));
     label(ui, title.clone(), Type::BodyStrong, tokens.strong);
-    let hint = cx.t(hint_key(draft.kind));
+    let hint = cx.t(hint_key(&draft.kind));
     let mut responses =
         vec![Field::new(&mut draft.what, form_id(client), title).hint(hint).quiet().show(ui)];
     if std::mem::take(&mut cx.drafts.entry_is_new) {
@@ -270,7 +264,7 @@ fn enter(cx: &mut Cx<'_>, client: &Client, entry: Entry) {
     cx.send(Action::Client(client.id, ClientAction::Enter(entry)));
 }
 
-fn entry_key(kind: EntryKind) -> &'static str {
+fn entry_key(kind: &EntryKind) -> &'static str {
     match kind {
         EntryKind::Sale => "entry-sale",
         EntryKind::Problem => "entry-problem",
@@ -282,7 +276,7 @@ fn entry_key(kind: EntryKind) -> &'static str {
     }
 }
 
-fn hint_key(kind: EntryKind) -> &'static str {
+fn hint_key(kind: &EntryKind) -> &'static str {
     match kind {
         EntryKind::Sale => "entry-sale-hint",
         EntryKind::Problem => "entry-problem-hint",
