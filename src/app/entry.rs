@@ -92,7 +92,7 @@ pub enum EntryError {
     #[error("nobody in the book has this name")]
     Nobody,
     /// More than one client is called that.
-    #[error("several have this name: write the full one")]
+    #[error("several have this name: write the full one, or an address")]
     Several,
 }
 

@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 use thiserror::Error;
 
-use crate::model::{Affinity, Book, ClientId, Goal, Outcome};
+use crate::model::{Affinity, Book, ClientId, EmailAddress, Goal, Outcome};
 
 /// A goal while it is typed.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -28,7 +28,7 @@ pub enum GoalError {
     #[error("nobody in the book has this name")]
     Nobody,
     /// More than one client is called that.
-    #[error("several have this name: write the full one")]
+    #[error("several have this name: write the full one, or an address")]
     Several,
     /// The day is none.
     #[error("a day is written as 2026-11-22")]
@@ -81,11 +81,17 @@ impl GoalDraft {
     }
 }
 
-/// The clients who go by a name, but for one; whoever has it in full, if anybody does.
+/// The clients who go by a name, but for one; whoever has it in full, if anybody does. An address
+/// tells namesakes apart.
 pub(super) fn named(book: &Book, name: &str, but: Option<ClientId>) -> Vec<ClientId> {
+    let address = EmailAddress::parse(name).ok();
     let name = name.trim().to_lowercase();
     let others = || book.clients().filter(|client| Some(client.id) != but);
-    let full = others().filter(|client| client.full_name.to_lowercase() == name);
+    let full = others().filter(|client| {
+        let mut emails = client.emails.iter();
+        client.full_name.to_lowercase() == name
+            || address.as_ref().is_some_and(|it| emails.any(|email| email.same_as(it)))
+    });
     let full: Vec<ClientId> = full.map(|client| client.id).collect();
     if !full.is_empty() {
         return full;

@@ -356,6 +356,24 @@ fn what_was_done_is_said_only_while_undo_takes_it_back() {
 }
 
 #[test]
+fn of_two_namesakes_the_one_is_meant_whose_address_is_written() {
+    let namesake = Client { emails: Vec::new(), ..Client::new(ClientId(2), "Marta Ruiz") };
+    let mut story = Story::with_book(book([marta(), namesake, Client::new(ClientId(3), "Ana")]));
+    story.hear(Action::Go(Screen::Clients));
+    story.hear(Action::Client(ClientId(3), ClientAction::Show));
+    story.click("Add to the card");
+    story.click("Who sent them");
+    story.type_text("marta ruiz");
+    story.expect("Several have this name");
+    story.press(Key::Enter);
+    assert_eq!(story.client("Ana").referral, None);
+    story.press_with(egui::Modifiers::COMMAND, Key::A);
+    story.type_text("marta@example.com");
+    story.press(Key::Enter);
+    assert_eq!(story.client("Ana").referral.map(|it| it.by), Some(ClientId(1)));
+}
+
+#[test]
 fn a_client_who_goes_takes_the_open_letter_along() {
     let mut story = with_a_sale();
     story.click("Write: Marta Ruiz");

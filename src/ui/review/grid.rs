@@ -63,8 +63,7 @@ fn sentence(cx: &Cx<'_>, grid: &Grid, year: i32) -> String {
         ("first", crate::ui::text::year(first)),
     ];
     let key = if first == year { "review-notes-first" } else { "review-notes-line" };
-    let text = if first == year { cx.tw("review-notes-first", &args) } else { cx.tw(key, &args) };
-    format!("{text} {}", cx.t("review-notes-columns"))
+    format!("{} {}", cx.tw(key, &args), cx.t("review-notes-columns"))
 }
 
 fn legend(ui: &mut Ui, cx: &Cx<'_>) {
