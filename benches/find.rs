@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use chrono::NaiveDate;
 use criterion::{BenchmarkId, Criterion};
-use posdata::model::attention::Almanac;
+use posdata::model::attention::{Almanac, Upcoming};
 use posdata::model::order::mix;
 use posdata::model::pace::Progress;
 use posdata::model::search::SearchIndex;
@@ -178,7 +178,7 @@ pub(crate) fn table(c: &mut Criterion) {
         let index = indexed(&book);
         let mut names = NameOrder::new("es");
         book.clients().for_each(|client| names.update(client.id, Some(client)));
-        let next = Almanac::of(&book).next(today());
+        let next = Upcoming::of(&Almanac::of(&book), today());
         let source = Source { book: &book, search: Some(&index), names: &names, next: &next };
         for query in ["", "valen"] {
             let filter = Filter { query: query.into(), ..Filter::default() };

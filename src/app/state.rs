@@ -1,6 +1,6 @@
 //! All that the window shows. Views read it; only `State::apply` changes it.
 
-use std::collections::{BTreeSet, HashMap};
+use std::collections::BTreeSet;
 use std::path::PathBuf;
 use std::sync::Arc;
 
@@ -9,7 +9,7 @@ use chrono::{Datelike, NaiveDate, NaiveDateTime};
 use super::{Done, Indexes, Letter, Queue};
 use crate::checks::again::Again;
 use crate::checks::doubles::{Choices, Pair};
-use crate::model::attention::{Almanac, Next, Today};
+use crate::model::attention::{Almanac, Today, Upcoming};
 use crate::model::history::History;
 use crate::model::table::{Filter, Row, Sort};
 use crate::model::{AnecdoteId, Book, Client, ClientId, Handover, Season};
@@ -256,7 +256,7 @@ pub struct Table {
     /// Who was set aside in which year.
     pub aside: BTreeSet<(ClientId, i32)>,
     /// What comes next for whom.
-    pub next: HashMap<ClientId, Next>,
+    pub next: Upcoming,
     /// All tags that somebody has.
     pub tags: BTreeSet<String>,
 }

@@ -5,7 +5,7 @@ use std::collections::{BTreeSet, HashMap};
 
 use chrono::NaiveDate;
 
-use super::attention::Next;
+use super::attention::Upcoming;
 use super::search::{HitField, SearchIndex};
 use super::sort::SortKey;
 use super::{
@@ -101,7 +101,7 @@ pub struct Source<'a> {
     /// Everyone by name.
     pub names: &'a NameOrder,
     /// What comes next for whom.
-    pub next: &'a HashMap<ClientId, Next>,
+    pub next: &'a Upcoming,
 }
 
 /// The rows of the table, in order.
@@ -182,7 +182,7 @@ impl<'a> Column<'a> {
             SortBy::Affinity => client.affinity.current().map_or(Self::Nothing, Self::Affinity),
             SortBy::LastContact => Self::LastContact(client.last_contact().map(|last| last.on)),
             SortBy::NextOccasion => {
-                source.next.get(&client.id).map_or(Self::Nothing, |next| Self::Next(next.by))
+                source.next.get(client.id).map_or(Self::Nothing, |next| Self::Next(next.by))
             }
         }
     }

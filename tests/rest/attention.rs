@@ -3,13 +3,14 @@
 
 #![expect(clippy::unwrap_used, reason = "a missing value fails the test")]
 
+mod next;
 mod years;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use chrono::{Datelike, Days, NaiveDate, Weekday};
-use posdata::model::attention::{Almanac, LINES, Today};
+use posdata::model::attention::{Almanac, LINES, Today, Upcoming};
 use posdata::model::{
     Affinity, Answer, AnswerKind, Book, Client, ClientId, ClientState, Direction, Due, DueKind,
     Happening, HappeningKind, Interaction, InteractionId, InteractionKind, Note, NoteId, NoteState,
@@ -369,36 +370,6 @@ fn a_clock_that_jumps_asks_for_nothing_twice() {
 }
 
 #[test]
-fn next_comes_the_nearest_letter_or_the_note_of_the_season() {
-    let born = |id, month, of| Client { birthday: PartialDate::new(None, month, of), ..client(id) };
-    let mut book = book_of([born(1, 12, 8), born(2, 12, 28), born(3, 3, 2), client(4), client(5)]);
-    book.client_mut(ClientId(4)).unwrap().sales = vec![sale("2026-12-03")];
-    let season = Season {
-        days: [day("2026-12-07"), day("2026-12-18")].into(),
-        places: [1, 2, 3, 4].map(|id| Place::new(ClientId(id))).into(),
-        ..Season::new(2026, day("2026-12-01"))
-    };
-    let next = |book: &Book, on: &str| {
-        let next = Almanac::of(book).next(day(on));
-        let of = |id| next.get(&ClientId(id)).map(|next| (next.occasion, next.by.to_string()));
-        [1, 2, 3, 4, 5].map(of)
-    };
-    let some = |occasion, by: &str| Some((occasion, by.to_owned()));
-    let birthday = |by| some(Occasion::Birthday, by);
-    let before = next(&book, "2026-12-03");
-    assert_eq!(
-        before[..3],
-        [birthday("2026-12-08"), birthday("2026-12-28"), birthday("2027-03-02")]
-    );
-    assert_eq!(before[3..], [some(Occasion::ThankYou, "2026-12-03"), None]);
-    book.insert_season(season);
-    let year_end = some(Occasion::YearEnd(2026), "2026-12-18");
-    let within = next(&book, "2026-12-03");
-    assert_eq!(within[..3], [birthday("2026-12-08"), year_end.clone(), year_end]);
-    assert_eq!(within[3..], [some(Occasion::ThankYou, "2026-12-03"), None]);
-}
-
-#[test]
 fn what_falls_into_a_journey_of_months_is_there_after_it() {
     let mut book = book_of([Client { sales: vec![sale("2026-02-18")], ..client(1) }]);
     rules(&mut book).holidays = days("2025-12-01", "2026-03-31").collect();
@@ -406,4 +377,50 @@ fn what_falls_into_a_journey_of_months_is_there_after_it() {
     let lines = today_of(&book, day("2026-04-01")).lines;
     let kinds: Vec<DueKind> = lines[0].dues.iter().map(|due| due.kind).collect();
     assert_eq!(kinds, [DueKind::ThankYou, DueKind::FollowUp, DueKind::Welcome]);
+}
+
+#[test]
+fn what_was_put_off_over_a_long_journey_or_again_and_again_is_not_lost() {
+    let old = Client { since: Some(2019), ..client(1) };
+    let mut book = book_of([Client { sales: vec![sale("2026-07-10")], ..old }]);
+    rules(&mut book).holidays = days("2026-08-01", "2026-08-31").collect();
+    let of = day("2026-07-10");
+    say(&mut book, Due { kind: DueKind::ThankYou, of }, AnswerKind::Done(of));
+    let due = Due { kind: DueKind::FollowUp, of };
+    say(&mut book, due, AnswerKind::Later(day("2026-09-01")));
+    assert_eq!(today_of(&book, day("2026-08-31")).snoozed.len(), 1, "off, and still put off");
+    assert_eq!(kinds_on(&book, "2026-09-01"), [DueKind::FollowUp]);
+    assert_eq!(today_of(&book, day("2026-09-02")).missed, [(ClientId(1), due)]);
+    say(&mut book, due, AnswerKind::Later(day("2026-12-01")));
+    assert_eq!(kinds_on(&book, "2026-12-01"), [DueKind::FollowUp]);
+}
+
+#[test]
+fn a_survey_and_thanks_for_who_was_sent_are_put_off_as_long_as_one_likes() {
+    let (on, later) = (day("2026-03-02"), day("2026-08-03"));
+    let referral = Some(Referral { by: ClientId(1), on });
+    let mut book = book_of([client(1), Client { referral, ..client(2) }]);
+    let thanks = Due { kind: DueKind::Referral, of: on };
+    say(&mut book, thanks, AnswerKind::Later(later));
+    assert_eq!(kinds_on(&book, "2026-08-03"), [DueKind::Referral]);
+
+    let mut book = book_of([Client { sales: vec![sale("2025-03-05")], ..client(1) }]);
+    let survey = Due { kind: DueKind::Survey, of: day("2025-03-05") };
+    say(&mut book, survey, AnswerKind::Later(later));
+    assert_eq!(kinds_on(&book, "2026-08-03"), [DueKind::Survey]);
+}
+
+#[test]
+fn a_draw_that_was_put_off_ends_with_the_client() {
+    let mut book = book_of([1, 2].map(client));
+    assert!(rules(&mut book).set(Rule::Draws, 1));
+    let drawn = |book: &Book| {
+        let mut all = days("2026-05-01", "2026-05-31").map(|on| today_of(book, on));
+        all.find_map(|today| today.lines.first().map(|line| (line.client, line.dues[0])))
+    };
+    let (first, due) = drawn(&book).unwrap();
+    let client = book.client_mut(first).unwrap();
+    client.answers.push(Answer { to: due, what: AnswerKind::Later(day("2026-06-01")) });
+    client.state = ClientState::Archived;
+    assert_ne!(drawn(&book).unwrap().0, first);
 }

@@ -5,7 +5,7 @@
 use std::sync::Arc;
 
 use chrono::TimeDelta;
-use posdata::model::attention::Almanac;
+use posdata::model::attention::{Almanac, Upcoming};
 use posdata::model::search::{HitField, SearchIndex};
 use posdata::model::table::{Filter, Row, Sort, SortBy, SortDirection, Source, rows};
 use posdata::model::{
@@ -24,7 +24,7 @@ fn table(clients: impl IntoIterator<Item = Client>, filter: &Filter, sort: Sort)
         index.update(client.id, Some(client));
         names.update(client.id, Some(client));
     }
-    let next = Almanac::of(&book).next(day("2026-12-10"));
+    let next = Upcoming::of(&Almanac::of(&book), day("2026-12-10"));
     let source = Source { book: &book, search: Some(&index), names: &names, next: &next };
     rows(source, filter, sort, day("2026-12-10"))
 }

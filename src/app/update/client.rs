@@ -79,6 +79,7 @@ impl State {
         if let Some(client) = self.book.remove(id) {
             self.history = History::default();
             self.lookup = None;
+            (self.almanac, self.table.next) = Default::default();
             // Of the sample nothing is kept anywhere.
             let kept = self.own.is_none();
             self.erasing = kept.then(|| (client, self.file.revision + 1));

@@ -157,6 +157,8 @@ impl State {
     /// Shows a book that is on disk as it is: nothing of it is to be saved.
     fn show_book(&mut self, book: Book, effects: &mut Vec<Effect>) {
         self.book = book;
+        // Nothing of the one before is kept.
+        (self.almanac, self.table.next) = Default::default();
         self.go(Screen::YearEnd);
         self.refusal = None;
         self.left_over = None;

@@ -158,7 +158,7 @@ impl State {
         if self.table.stale && self.screen == Screen::Clients {
             self.table.stale = false;
             self.almanac.follow(&self.book);
-            self.table.next = self.almanac.next(self.today);
+            self.table.next.follow(&self.almanac, self.today);
             self.table.aside = table::aside(&self.book);
             self.table.tags = table::tags(&self.book);
             self.work_out_table();

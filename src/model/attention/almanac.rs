@@ -1,5 +1,5 @@
 //! What the rules look at of each client, read once from all that was written to them and said
-//! with them. A day asks it of everybody, so it stands together. No rule lives here.
+//! with them. A day asks it of everybody, so it stands together. No day is compared here.
 
 use chrono::NaiveDate;
 
@@ -10,6 +10,9 @@ use crate::model::{
     Affinity, Book, Client, ClientId, HappeningKind, Note, NoteId, Occasion, PartialDate, Referral,
     Tier,
 };
+
+/// More changes are not followed one by one: each may move all that come after it.
+const FEW: usize = 200;
 
 /// The days of all clients of a book, change by change.
 #[derive(Clone, Debug, Default)]
@@ -29,7 +32,13 @@ impl Almanac {
 
     /// Comes up to a book, paying only for what changed.
     pub fn follow(&mut self, book: &Book) {
-        for (id, client) in book.changed_since(&self.book) {
+        let changed = book.changed_since(&self.book);
+        self.book = book.clone();
+        if changed.len() > FEW {
+            self.clients = book.clients().map(|client| Facts::of(client)).collect();
+            return;
+        }
+        for (id, client) in changed {
             let place = self.clients.binary_search_by_key(&id, |facts| facts.id);
             match (place, client) {
                 (Ok(at), Some(client)) => self.clients[at] = Facts::of(&client),
@@ -38,7 +47,6 @@ impl Almanac {
                 (Err(_), None) => {}
             }
         }
-        self.book = book.clone();
     }
 
     pub(super) fn client(&self, id: ClientId) -> Option<&Facts> {

@@ -54,8 +54,8 @@ pub(super) fn drawn(
         match Standing::of(&client.answers, due, today) {
             // The draw was answered: there is no second one.
             Standing::Closed => return None,
-            Standing::Later(_) => return Some((client.id, due)),
-            Standing::Open => {}
+            Standing::Later(_) if client.is_active => return Some((client.id, due)),
+            Standing::Later(_) | Standing::Open => {}
         }
         if client.is_active && !busy(client.id) && !is_birthday_in(client, &near) {
             let chance = mix(u64::from(held.num_days_from_ce().unsigned_abs()), client.id.0);

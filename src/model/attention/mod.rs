@@ -19,7 +19,7 @@ use super::Occasion;
 
 pub use ahead::{Date, dates_ahead};
 pub use almanac::Almanac;
-pub use next::Next;
+pub use next::{Next, Upcoming};
 pub use silence::is_taken_for_granted;
 pub use today::{LINES, Line, Today};
 pub use together::{due_for, served_by_season};

@@ -7,7 +7,7 @@ use chrono::NaiveDate;
 use hashbrown::HashSet;
 
 use super::almanac::{Almanac, Facts};
-use super::dates::{HORIZON, Reminder, Span, before, referral, reminders};
+use super::dates::{HORIZON, PAST_PUT_OFF, Reminder, Span, before, referral, reminders};
 use super::draw::drawn;
 use super::silence::silence;
 use super::together::{CLOSE, Group, Places, groups};
@@ -210,8 +210,8 @@ type Silence = (Reverse<bool>, NaiveDate, ClientId);
 type LetterOrder = (Option<DueKind>, Option<NaiveDate>, Reverse<Option<Affinity>>);
 
 /// Who sent somebody lately, and on which days, in the order of the book.
-fn senders(almanac: &Almanac, today: NaiveDate) -> Vec<(ClientId, NaiveDate)> {
-    let lately = before(today, 60)..=today;
+pub(super) fn senders(almanac: &Almanac, today: NaiveDate) -> Vec<(ClientId, NaiveDate)> {
+    let lately = before(today, PAST_PUT_OFF)..=today;
     let referrals = almanac.clients.iter().filter_map(|client| client.referral);
     let referrals = referrals.filter(|referral| lately.contains(&referral.on));
     let mut senders: Vec<_> = referrals.map(|referral| (referral.by, referral.on)).collect();

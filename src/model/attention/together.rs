@@ -47,8 +47,10 @@ impl<'a> Places<'a> {
         Self { season, places: places.map(|place| (place.client, place)).collect() }
     }
 
-    pub(super) fn year(&self) -> Option<i32> {
-        self.season.map(|season| season.year)
+    /// The season in which a client's note is still to be written.
+    pub(super) fn to_write(&self, client: &Facts) -> Option<&'a Season> {
+        let place = self.places.get(&client.id).copied();
+        self.season.filter(|season| is_to_write(client, season, place))
     }
 
     pub(super) fn note(&self, client: &Facts, today: NaiveDate) -> SeasonNote {
@@ -64,8 +66,9 @@ impl SeasonNote {
         if let Some(on) = client.sent_on(season.year) {
             return Self::Sent(on);
         }
-        let place = place.filter(|place| place.set_aside.is_none());
-        let (Some(_), None) = (place, season.closed) else { return Self::None };
+        if !is_to_write(client, season, place) {
+            return Self::None;
+        }
         match (season.days.first(), season.days.last()) {
             (Some(first), Some(last)) if *last >= today => Self::ToWrite(*first, *last),
             _ => Self::None,
@@ -85,6 +88,12 @@ impl SeasonNote {
             Self::Sent(on) => close(on) && (it.is_fixed || it.due.of <= on),
         }
     }
+}
+
+/// True if a client's note of an open season was not sent, nor set aside.
+fn is_to_write(client: &Facts, season: &Season, place: Option<&Place>) -> bool {
+    let has_place = place.is_some_and(|place| place.set_aside.is_none());
+    has_place && season.closed.is_none() && client.sent_on(season.year).is_none()
 }
 
 /// The letters of a client that are neither answered nor served by the season's note.
@@ -153,9 +162,11 @@ pub fn due_for(client: &Client, book: &Book, occasion: Occasion, today: NaiveDat
 
 /// What the season's note of a client will be the letter for, while it is still to be written.
 pub fn served_by_season(client: &Client, book: &Book, today: NaiveDate) -> Vec<Due> {
-    let Some(season) = book.seasons().next_back() else { return Vec::new() };
+    let open = book.seasons().next_back().filter(|season| season.closed.is_none());
+    let Some(season) = open else { return Vec::new() };
+    let Some(place) = season.place(client.id) else { return Vec::new() };
     let client = Facts::of(client);
-    let note = SeasonNote::of(&client, (season, season.place(client.id)), today);
+    let note = SeasonNote::of(&client, (season, Some(place)), today);
     if !matches!(note, SeasonNote::ToWrite(..)) {
         return Vec::new();
     }

@@ -96,7 +96,7 @@ pub(super) fn contact(ui: &mut Ui, cx: &Cx<'_>, client: &Client) {
 }
 
 pub(super) fn next(ui: &mut Ui, cx: &Cx<'_>, client: &Client) {
-    let Some(next) = cx.state.table.next.get(&client.id) else { return };
+    let Some(next) = cx.state.table.next.get(client.id) else { return };
     let tokens = ui.tokens();
     ui.spacing_mut().item_spacing.x = 5.0;
     truncated(ui, cx.t(next.occasion.key()), Type::Body, tokens.text);

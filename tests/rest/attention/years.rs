@@ -43,6 +43,7 @@ fn who_comes_and_goes_is_followed() {
     book.client_mut(ClientId(5)).unwrap().birthday = None;
     assert_eq!(lines(&book), [3, 4]);
     assert_eq!(lines(&book_of([born(2)])), [2], "another book");
+    assert_eq!(lines(&book_of((1..=400).map(born))).len(), LINES, "one with many in it");
 }
 
 #[test]
