@@ -492,6 +492,7 @@ filter-silent = Silent
 filter-tier = Tier
 filter-language = Language
 filter-tag = Tag
+filter-chosen = { $filter }: { $chosen }
 filter-clear = Drop this filter: { $filter }
 group-not-rated = not rated
 
@@ -1124,6 +1125,7 @@ entry-future = This day is still to come
 entry-too-far = This day is too far away
 entry-past = A letter comes before this day, and it is too late for that
 entry-no-amount = An amount is a number, such as 1200 €
+entry-stands = This stands there already
 entry-nobody = Nobody in the book has this name
 
 ## Review

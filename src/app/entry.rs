@@ -6,9 +6,7 @@ use chrono::{Datelike, NaiveDate};
 use thiserror::Error;
 
 use super::goal::named;
-use crate::model::{
-    Book, ClientId, Fault, Happening, HappeningKind, Problem, ProblemKey, Referral, Sale,
-};
+use crate::model::{Book, ClientId, Happening, HappeningKind, Problem, ProblemKey, Referral, Sale};
 
 /// What is entered.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -88,6 +86,9 @@ pub enum EntryError {
     /// The amount is none.
     #[error("an amount is a number, such as 1200 €")]
     NoAmount,
+    /// It stands there already.
+    #[error("this stands there already")]
+    Stands,
     /// Nobody is called that, or the client themselves.
     #[error("nobody in the book has this name")]
     Nobody,
@@ -121,9 +122,12 @@ impl EntryDraft {
                 Ok(Entry::Sale(Sale { on, what, amount }))
             }
             EntryKind::Problem => {
-                let fault = Fault::default();
-                let since = self.past(today)?;
-                Ok(Entry::Problem(Problem { fault, ..Problem::new(since, words()?) }))
+                let problem = Problem::new(self.past(today)?, words()?);
+                let stands = |it: &Problem| it.is_open() && it.is(&problem.key());
+                if book.client(self.client).is_some_and(|it| it.problems.iter().any(stands)) {
+                    return Err(EntryError::Stands);
+                }
+                Ok(Entry::Problem(problem))
             }
             EntryKind::GoodNews => {
                 let (on, kind) = (self.past(today)?, HappeningKind::GoodNews);

@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 use thiserror::Error;
 
-use crate::model::{Affinity, Book, ClientId, EmailAddress, Goal, Outcome};
+use crate::model::{Affinity, Book, ClientId, EmailAddress, Goal, Outcome, same_letters};
 
 /// A goal while it is typed.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -85,17 +85,17 @@ impl GoalDraft {
 /// tells namesakes apart.
 pub(super) fn named(book: &Book, name: &str, but: Option<ClientId>) -> Vec<ClientId> {
     let address = EmailAddress::parse(name).ok();
-    let name = name.trim().to_lowercase();
+    let name = name.trim();
     let others = || book.clients().filter(|client| Some(client.id) != but);
     let full = others().filter(|client| {
         let mut emails = client.emails.iter();
-        client.full_name.to_lowercase() == name
+        same_letters(&client.full_name, name)
             || address.as_ref().is_some_and(|it| emails.any(|email| email.same_as(it)))
     });
     let full: Vec<ClientId> = full.map(|client| client.id).collect();
     if !full.is_empty() {
         return full;
     }
-    let known = others().filter(|client| client.names().any(|it| it.to_lowercase() == name));
+    let known = others().filter(|client| client.names().any(|it| same_letters(it, name)));
     known.map(|client| client.id).collect()
 }

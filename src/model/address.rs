@@ -69,7 +69,7 @@ impl EmailAddress {
 
     /// Whether both are one mailbox, whatever the case of their letters.
     pub fn same_as(&self, other: &Self) -> bool {
-        folded(&self.0).eq(folded(&other.0))
+        same_letters(&self.0, &other.0)
     }
 
     fn strict(text: &str) -> Option<Self> {
@@ -213,6 +213,11 @@ fn recognised(text: &str) -> Vec<EmailAddress> {
 
 fn is_separator(c: char) -> bool {
     c.is_whitespace() || c.is_control() || ",;<>()[]\"，；、،؛".contains(c)
+}
+
+/// Whether two texts are the same but for the case of their letters.
+pub fn same_letters(a: &str, b: &str) -> bool {
+    folded(a).eq(folded(b))
 }
 
 /// Letter by letter, both small sigmas as one: their capital is the same.

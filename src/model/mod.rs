@@ -27,7 +27,7 @@ mod season;
 mod sort;
 pub mod table;
 
-pub use address::{AddressError, EmailAddress};
+pub use address::{AddressError, EmailAddress, same_letters};
 pub use affinity::{Affinity, AffinityHistory, Group, Rating};
 pub use anecdote::{Anecdote, AnecdoteKind};
 pub use attention::{Answer, AnswerKind, Due, DueKind};

@@ -64,10 +64,14 @@ impl Text {
         }
     }
 
-    /// "16 Dec".
-    pub fn short_day(&self, day: NaiveDate) -> String {
-        let month = self.get(SHORT_MONTHS[day.month0() as usize]);
-        self.with("date-day", &[("day", day.day().into()), ("month", month.into())])
+    /// A day to come, as "16 Dec"; "Dec 2027" where it is nearly a year off and would be taken for
+    /// one that is near.
+    pub fn short_day(&self, day: NaiveDate, today: NaiveDate) -> String {
+        let month = ("month", self.get(SHORT_MONTHS[day.month0() as usize]).into());
+        if (day - today).num_days() > NEARLY_A_YEAR {
+            return self.with("date-month", &[month, ("year", year(day.year()))]);
+        }
+        self.with("date-day", &[("day", day.day().into()), month])
     }
 
     /// "December 2026".
@@ -81,6 +85,9 @@ impl Text {
 pub fn year(year: i32) -> FluentValue<'static> {
     FluentValue::from(year.to_string())
 }
+
+/// In days.
+const NEARLY_A_YEAR: i64 = 300;
 
 const MONTHS: [&str; 12] = [
     "month-1", "month-2", "month-3", "month-4", "month-5", "month-6", "month-7", "month-8",

@@ -2,6 +2,7 @@
 
 #![expect(clippy::unwrap_used, clippy::expect_used, reason = "a test may fail")]
 
+mod card_year;
 mod first_day;
 mod one_person;
 #[cfg(feature = "snapshots")]

@@ -4,12 +4,12 @@ use std::path::PathBuf;
 
 use egui::{Key, Modifiers, Vec2, ViewportCommand};
 use posdata::app::{Action, ClientAction, Effect, FileAction, FileFor, OutsideEvent};
-use posdata::model::{Book, Client, ClientId, Problem};
+use posdata::model::{Book, Client, ClientId};
 use posdata::store::conflicts::ConflictCopy;
 use posdata::store::disk::DiskError;
 use posdata::store::{ReadOnly, SaveError};
 
-use crate::world::{Saves, Story, today};
+use crate::world::{Saves, Story};
 
 fn book() -> Book {
     let mut book = Book::default();
@@ -209,35 +209,6 @@ fn another_machines_state_is_joined_when_the_user_says_so_and_put_away() {
     story.click("Join them");
     assert_eq!(story.client(name).place, "Leeds");
     assert!(story.disk.borrow().asked.contains(&Effect::PutAway(path)));
-}
-
-#[test]
-fn the_problem_that_was_meant_is_closed_though_a_copy_brings_one_before_it() {
-    let late = Problem::new(today(), "The proofs were late");
-    let older = Problem::new(today() - chrono::Days::new(40), "Half the invoice was missing");
-    let book = |problems: &[&Problem]| {
-        let mut book = book();
-        book.client_mut(ClientId(1)).unwrap().problems =
-            problems.iter().copied().cloned().collect();
-        book
-    };
-    let mut story = Story::with_book(book(&[&late]));
-    story.click("Clients");
-    story.hear(Action::Client(ClientId(1), ClientAction::Show));
-    story.click("Close");
-    story.type_text("They came");
-    let path: PathBuf = "clientes (conflicted copy 2026-12-10).ron".into();
-    let (theirs, base) = (book(&[&older, &late]), book(&[&late]));
-    let differs = vec!["Marta Ruiz".to_owned()];
-    let copy = Box::new(ConflictCopy { path, book: theirs, base, differs });
-    story.hear(Action::File(FileAction::CopyFound(copy)));
-    story.click("Join them");
-    story.expect("Half the invoice was missing");
-    story.click("Enter it");
-    let marta = story.client("Marta Ruiz");
-    let open: Vec<&str> =
-        marta.problems.iter().filter(|it| it.is_open()).map(|it| it.what.as_str()).collect();
-    assert_eq!(open, ["Half the invoice was missing"]);
 }
 
 #[test]

@@ -1,6 +1,7 @@
 //! The table of clients through the window: who is shown, in which order, and what comes next.
 
 use egui::Key;
+use egui_kittest::kittest::Queryable;
 use posdata::app::{Action, Screen};
 use posdata::model::{Book, Client, ClientId, Language, PartialDate, Tier};
 
@@ -22,7 +23,7 @@ fn three() -> [Client; 3] {
     [
         Client { tier: Some(Tier::A), ..born(1, "Ana Pons", 3, 2) },
         Client { tags: vec!["garden".into()], ..born(2, "Eva Sanz", 12, 20) },
-        Client { language: Language::Russian, ..Client::new(ClientId(3), "Вера Орлова") },
+        Client { language: Language::Russian, ..born(3, "Вера Орлова", 11, 25) },
     ]
 }
 
@@ -43,6 +44,7 @@ fn the_chips_leave_those_who_meet_them_and_are_dropped_at_their_end() {
     story.click("Tag");
     story.click("garden");
     story.press(Key::Escape);
+    story.expect("Tag: garden");
     assert_eq!(shown(&story), [2]);
     story.click("Language");
     story.click("Russian");
@@ -60,11 +62,25 @@ fn a_chip_for_tags_is_shown_only_where_there_are_tags() {
 
 #[test]
 fn the_table_says_and_sorts_by_what_comes_next() {
-    let mut story = table(three());
+    let [ana, eva, vera] = three();
+    let mut story = table([ana, eva, vera, Client::new(ClientId(4), "Zoe")]);
     story.expect("20 Dec");
     story.expect("2 Mar");
+    story.expect("Nov 2027");
     story.click("Next occasion");
-    assert_eq!(shown(&story), [2, 1, 3], "nothing comes last");
+    assert_eq!(shown(&story), [2, 1, 3, 4], "nothing comes last");
     story.click("Next occasion");
-    assert_eq!(shown(&story), [1, 2, 3]);
+    assert_eq!(shown(&story), [3, 1, 2, 4]);
+}
+
+#[test]
+fn the_keyboard_stays_in_sight_in_a_long_menu_of_tags() {
+    let tags = (10..40).map(|n| format!("tag {n}")).collect();
+    let mut story = table([Client { tags, ..Client::new(ClientId(1), "Ana Pons") }]);
+    story.click("Tag");
+    let top = story.window.get_by_label("tag 10").rect().top();
+    (0..30).for_each(|_| story.press(Key::ArrowDown));
+    let last = story.window.get_by_label("tag 39");
+    assert!(last.is_focused());
+    assert!(last.rect().bottom() < top + 320.0, "{} below {top}", last.rect().bottom());
 }

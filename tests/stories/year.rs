@@ -12,7 +12,7 @@ use posdata::app::{
 };
 use posdata::model::{
     Affinity, AnecdoteKind, AnswerKind, Client, ClientId, ClientState, Due, DueKind, Goal,
-    NoteState, Occasion, Outcome, Problem, Referral, Rule, Sale, Season, SequentialIds,
+    NoteState, Occasion, Outcome, Referral, Rule, Sale, Season, SequentialIds,
 };
 use posdata::store::sample;
 
@@ -165,23 +165,6 @@ fn another_book_takes_the_open_letter_off_the_screen() {
     story.hear(Action::File(FileAction::OpenSample));
     assert!(story.state().book.client(id).is_some());
     assert_eq!(story.state().letter, None, "it belongs to nobody here");
-}
-
-#[test]
-fn a_problem_is_admitted_made_right_and_becomes_an_anecdote() {
-    let problem = Problem::new(today() - chrono::Days::new(40), "The proofs were blurred");
-    let mut story = Story::with_book(book([Client { problems: vec![problem], ..marta() }]));
-    story.hear(Action::Go(Screen::Today));
-    story.expect("The proofs were blurred");
-    story.click("Marta Ruiz");
-    story.click("Admitted");
-    story.click("Made right");
-    story.click("Close");
-    story.type_text("The second proofs arrived with a cake");
-    story.press(Key::Enter);
-    let marta = story.client("Marta Ruiz");
-    assert_eq!(marta.problems[0].closed, Some(today()));
-    assert_eq!(marta.anecdotes[0].text, "The second proofs arrived with a cake");
 }
 
 #[test]
@@ -353,24 +336,6 @@ fn what_was_done_is_said_only_while_undo_takes_it_back() {
     story.expect("Marta Ruiz comes back later");
     story.hear(Action::AddLine("Ana Pons".into()));
     assert!(!story.mentions("comes back later"), "undo would take Ana out");
-}
-
-#[test]
-fn of_two_namesakes_the_one_is_meant_whose_address_is_written() {
-    let namesake = Client { emails: Vec::new(), ..Client::new(ClientId(2), "Marta Ruiz") };
-    let mut story = Story::with_book(book([marta(), namesake, Client::new(ClientId(3), "Ana")]));
-    story.hear(Action::Go(Screen::Clients));
-    story.hear(Action::Client(ClientId(3), ClientAction::Show));
-    story.click("Add to the card");
-    story.click("Who sent them");
-    story.type_text("marta ruiz");
-    story.expect("Several have this name");
-    story.press(Key::Enter);
-    assert_eq!(story.client("Ana").referral, None);
-    story.press_with(egui::Modifiers::COMMAND, Key::A);
-    story.type_text("marta@example.com");
-    story.press(Key::Enter);
-    assert_eq!(story.client("Ana").referral.map(|it| it.by), Some(ClientId(1)));
 }
 
 #[test]

@@ -296,6 +296,7 @@ fn error_key(why: EntryError) -> &'static str {
         EntryError::TooFar => "entry-too-far",
         EntryError::InThePast => "entry-past",
         EntryError::NoAmount => "entry-no-amount",
+        EntryError::Stands => "entry-stands",
         EntryError::Nobody => "entry-nobody",
         EntryError::Several => "entry-several",
     }

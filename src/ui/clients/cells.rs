@@ -102,7 +102,7 @@ pub(super) fn next(ui: &mut Ui, cx: &Cx<'_>, client: &Client) {
     truncated(ui, cx.t(next.occasion.key()), Type::Body, tokens.text);
     // The note of the season has no day of its own.
     if !matches!(next.occasion, Occasion::YearEnd(_)) {
-        ui.label(ink(cx.text.short_day(next.by), Type::Body, tokens.weak));
+        ui.label(ink(cx.text.short_day(next.by, cx.state.today), Type::Body, tokens.weak));
     }
 }
 

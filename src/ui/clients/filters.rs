@@ -11,9 +11,12 @@ use crate::model::table::StateFilter;
 use crate::model::{Group, Language, Tier};
 use crate::ui::cx::Cx;
 use crate::ui::theme::{HasTokens, Type, icon, icons, radius, size};
-use crate::ui::widgets::{group_icon, ring};
+use crate::ui::widgets::{elided, group_icon, ring};
 
 const HEIGHT: f32 = 28.0;
+
+/// A chip's text is cut where it is longer.
+const LONGEST: f32 = 220.0;
 
 /// A longer menu is scrolled.
 const MENU: f32 = 288.0;
@@ -30,7 +33,7 @@ pub(super) fn show(ui: &mut Ui, cx: &mut Cx<'_>) {
             (cx.t("filter-never-written"), filter.never_written, TableAction::ToggleNeverWritten),
         ];
         for (text, on, action) in toggles {
-            let (body, _) = chip(ui, cx, &text, (on, false));
+            let (body, _) = chip(ui, cx, (&text, &text), (on, false));
             if body.clicked() {
                 cx.send(Action::Table(action));
             }
@@ -53,7 +56,7 @@ fn state(ui: &mut Ui, cx: &mut Cx<'_>) {
         Some(name) if now != StateFilter::All => (true, name),
         _ => (false, cx.t("filter-state")),
     };
-    let (body, cleared) = chip(ui, cx, &text, (on, true));
+    let (body, cleared) = chip(ui, cx, (&text, &text), (on, true));
     if cleared {
         cx.send(Action::Table(TableAction::Show(StateFilter::All)));
     }
@@ -69,8 +72,7 @@ fn state(ui: &mut Ui, cx: &mut Cx<'_>) {
 
 fn tier(ui: &mut Ui, cx: &mut Cx<'_>) {
     let chosen = &cx.state.table.filter.tiers;
-    let tiers = Tier::ALL.into_iter().map(Some).chain([None]);
-    let choices = tiers.map(|tier| Choice {
+    let choice = |cx: &Cx<'_>, tier| Choice {
         name: match tier {
             Some(tier) => cx.tw("card-tier", &[("tier", format!("{tier:?}").into())]),
             None => cx.t("tier-none"),
@@ -78,55 +80,55 @@ fn tier(ui: &mut Ui, cx: &mut Cx<'_>) {
         glyph: icons::CHECK,
         on: chosen.contains(&tier),
         toggle: TableAction::ToggleTier(tier),
-    });
-    let choices = choices.collect();
-    several(ui, cx, "filter-tier", choices);
+    };
+    let all = Tier::ALL.into_iter().map(Some).chain([None]);
+    let on = all.clone().filter(|tier| chosen.contains(tier));
+    several(ui, cx, "filter-tier", (on, all), choice);
 }
 
 fn affinity(ui: &mut Ui, cx: &mut Cx<'_>) {
     let chosen = &cx.state.table.filter.groups;
-    let groups = [
-        (Some(Group::Hated), "group-hated"),
-        (Some(Group::Ignored), "group-ignored"),
-        (Some(Group::Loved), "group-loved"),
-        (None, "group-not-rated"),
-    ];
-    let choices = groups.map(|(group, key)| Choice {
-        name: cx.t(key),
+    let choice = |cx: &Cx<'_>, group| Choice {
+        name: cx.t(match group {
+            Some(Group::Hated) => "group-hated",
+            Some(Group::Ignored) => "group-ignored",
+            Some(Group::Loved) => "group-loved",
+            None => "group-not-rated",
+        }),
         glyph: group_icon(group),
         on: chosen.contains(&group),
         toggle: TableAction::ToggleGroup(group),
-    });
-    several(ui, cx, "affinity", choices.into());
+    };
+    let all = [Some(Group::Hated), Some(Group::Ignored), Some(Group::Loved), None];
+    let on = all.into_iter().filter(|group| chosen.contains(group));
+    several(ui, cx, "affinity", (on, all.into_iter()), choice);
 }
 
 fn language(ui: &mut Ui, cx: &mut Cx<'_>) {
     let chosen = &cx.state.table.filter.languages;
-    let choices = Language::ALL.map(|language| Choice {
+    let choice = |cx: &Cx<'_>, language: Language| Choice {
         name: cx.t(language.key()),
         glyph: icons::CHECK,
         on: chosen.contains(&language),
         toggle: TableAction::ToggleLanguage(language),
-    });
-    several(ui, cx, "filter-language", choices.into());
+    };
+    several(ui, cx, "filter-language", (chosen.iter().copied(), Language::ALL), choice);
 }
 
 /// Not shown while nobody has a tag.
 fn tag(ui: &mut Ui, cx: &mut Cx<'_>) {
-    let table = &cx.state.table;
-    // One that nobody has any more can still be dropped.
-    let tags = table.tags.union(&table.filter.tags);
-    let choices: Vec<Choice> = tags
-        .map(|tag| Choice {
-            name: tag.clone(),
-            glyph: icons::CHECK,
-            on: table.filter.tags.contains(tag),
-            toggle: TableAction::ToggleTag(tag.clone()),
-        })
-        .collect();
-    if !choices.is_empty() {
-        several(ui, cx, "filter-tag", choices);
+    let (tags, chosen) = (&cx.state.table.tags, &cx.state.table.filter.tags);
+    if tags.is_empty() && chosen.is_empty() {
+        return;
     }
+    let choice = |_: &Cx<'_>, tag: &String| Choice {
+        name: tag.clone(),
+        glyph: icons::CHECK,
+        on: chosen.contains(tag),
+        toggle: TableAction::ToggleTag(tag.clone()),
+    };
+    // One that nobody has any more can still be dropped.
+    several(ui, cx, "filter-tag", (chosen, tags.union(chosen)), choice);
 }
 
 /// One of several that can be chosen together.
@@ -137,20 +139,34 @@ struct Choice {
     toggle: TableAction,
 }
 
-/// A chip with a menu of which several can be chosen.
-fn several(ui: &mut Ui, cx: &mut Cx<'_>, key: &str, choices: Vec<Choice>) {
-    let on: Vec<&Choice> = choices.iter().filter(|choice| choice.on).collect();
-    let names: Vec<&str> = on.iter().map(|choice| choice.name.as_str()).collect();
-    let text = if names.is_empty() { cx.t(key) } else { names.join(", ") };
-    let (body, cleared) = chip(ui, cx, &text, (!on.is_empty(), true));
+/// A chip with a menu of which several can be chosen: those that are, and all. What the menu holds is
+/// made when it is opened.
+fn several<T>(
+    ui: &mut Ui,
+    cx: &mut Cx<'_>,
+    key: &str,
+    (chosen, all): (impl IntoIterator<Item = T>, impl IntoIterator<Item = T>),
+    choice: impl Fn(&Cx<'_>, T) -> Choice,
+) {
+    let chosen: Vec<Choice> = chosen.into_iter().map(|it| choice(cx, it)).collect();
+    let names: Vec<&str> = chosen.iter().map(|choice| choice.name.as_str()).collect();
+    let (filter, names) = (cx.t(key), names.join(", "));
+    let (body, cleared) = if chosen.is_empty() {
+        chip(ui, cx, (&filter, &filter), (false, true))
+    } else {
+        let args = [("filter", filter.into()), ("chosen", names.as_str().into())];
+        let name = cx.tw("filter-chosen", &args);
+        chip(ui, cx, (&names, &name), (true, true))
+    };
     if cleared {
-        for choice in on {
-            cx.send(Action::Table(choice.toggle.clone()));
+        for choice in chosen {
+            cx.send(Action::Table(choice.toggle));
         }
     }
     Popup::menu(&body).close_behavior(PopupCloseBehavior::CloseOnClickOutside).show(|ui| {
         ScrollArea::vertical().max_height(MENU).show(ui, |ui| {
-            for choice in choices {
+            for one in all {
+                let choice = choice(cx, one);
                 if line(ui, &choice.name, choice.glyph, choice.on).clicked() {
                     cx.send(Action::Table(choice.toggle));
                 }
@@ -182,21 +198,31 @@ fn line(ui: &mut Ui, name: &str, glyph: char, chosen: bool) -> Response {
         let at = pos2(rect.right() - 16.0, middle);
         ui.painter().text(at, Align2::CENTER_CENTER, icons::CHECK, icon(14.0), tokens.accent);
     }
-    let at = pos2(rect.left() + 34.0, middle);
-    ui.painter().text(at, Align2::LEFT_CENTER, name, Type::BodyMedium.font(), tokens.strong);
-    response
+    let room = rect.width() - 34.0 - if glyph == icons::CHECK { 8.0 } else { 30.0 };
+    let galley = elided(ui, name, Type::BodyMedium, tokens.strong, room);
+    let (at, is_cut) = (pos2(rect.left() + 34.0, middle - galley.size().y / 2.0), galley.elided);
+    ui.painter().galley(at, galley, tokens.strong);
+    if response.gained_focus() {
+        response.scroll_to_me(None);
+    }
+    if is_cut { response.on_hover_text(name) } else { response }
 }
 
 /// A chip, with a menu or to be switched: one with a menu that is on can be cleared at its end.
-/// Answers with the whole chip, and whether it was cleared.
-fn chip(ui: &mut Ui, cx: &Cx<'_>, text: &str, (on, menu): (bool, bool)) -> (Response, bool) {
+/// It shows its text as far as there is room, and is called by its name. Answers with the whole chip,
+/// and whether it was cleared.
+fn chip(
+    ui: &mut Ui,
+    cx: &Cx<'_>,
+    (text, name): (&str, &str),
+    (on, menu): (bool, bool),
+) -> (Response, bool) {
     let tokens = ui.tokens();
-    let font = Type::CaptionMedium.font();
-    let galley = ui.painter().layout_no_wrap(text.to_owned(), font, tokens.strong);
+    let galley = elided(ui, text, Type::CaptionMedium, tokens.strong, LONGEST);
     let end = if on || menu { 18.0 } else { 0.0 };
     let width = galley.size().x + 22.0 + end;
     let (rect, body) = ui.allocate_exact_size(Vec2::new(width, HEIGHT), Sense::click());
-    body.widget_info(|| WidgetInfo::selected(Role::Button, true, on, text));
+    body.widget_info(|| WidgetInfo::selected(Role::Button, true, on, name));
     let (ground, line) = match (on, body.hovered()) {
         (true, true) => (tokens.accent_soft, tokens.control),
         (true, false) => (tokens.accent_soft, egui::Color32::TRANSPARENT),
@@ -206,11 +232,13 @@ fn chip(ui: &mut Ui, cx: &Cx<'_>, text: &str, (on, menu): (bool, bool)) -> (Resp
     let outline = Stroke::new(1.0, line);
     ui.painter().rect(rect, radius::BUTTON, ground, outline, StrokeKind::Inside);
     let ink = if on { tokens.strong } else { tokens.text };
-    let at = pos2(rect.left() + 11.0, rect.center().y - galley.size().y / 2.0);
+    let (is_cut, at) =
+        (galley.elided, pos2(rect.left() + 11.0, rect.center().y - galley.size().y / 2.0));
     ui.painter().galley_with_override_text_color(at, galley, ink);
     if body.has_focus() {
         ring(ui, rect, radius::BUTTON, 0.0);
     }
+    let body = if is_cut { body.on_hover_text(name) } else { body };
     let middle = pos2(rect.right() - 16.0, rect.center().y);
     let painted = |glyph| {
         ui.painter().text(middle, Align2::CENTER_CENTER, glyph, icon(12.0), ink);

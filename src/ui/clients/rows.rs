@@ -38,7 +38,8 @@ impl Widths {
         if room < 700.0 {
             Self { name: 158.0, affinity: 52.0, contact: 94.0, next: None, year: 22.0 }
         } else {
-            Self { name: 172.0, affinity: 68.0, contact: 120.0, next: Some(160.0), year: 25.5 }
+            let next = (room >= 780.0).then_some(160.0);
+            Self { name: 172.0, affinity: 68.0, contact: 120.0, next, year: 25.5 }
         }
     }
 
