@@ -55,20 +55,23 @@ impl Phrases {
         (0..words.len()).any(|at| words.get(at..).is_some_and(|rest| self.longest(rest).is_some()))
     }
 
+    /// All their places, as ranges of words.
+    pub(super) fn all<W: AsRef<str>>(&self, words: &[W]) -> impl Iterator<Item = Range<usize>> {
+        (0..words.len()).filter_map(|at| Some(at..at + self.longest(words.get(at..)?)?))
+    }
+
     /// The first place of one that holds.
     pub(super) fn first<W: AsRef<str>>(
         &self,
         words: &[W],
         holds: impl Fn(&Range<usize>) -> bool,
     ) -> Option<Range<usize>> {
-        (0..words.len()).find_map(|at| {
-            let long = self.longest(words.get(at..)?)?;
-            Some(at..at + long).filter(&holds)
-        })
+        self.all(words).find(holds)
     }
 }
 
-fn lines(file: &'static str, section: &str) -> impl Iterator<Item = &'static str> {
+/// The lines of a section, without comments.
+pub(super) fn lines(file: &'static str, section: &str) -> impl Iterator<Item = &'static str> {
     let lines = file.lines().map(str::trim).filter(|line| !line.starts_with('#'));
     let head = format!("[{section}]");
     let inside = lines.skip_while(move |line| *line != head).skip(1);

@@ -3,7 +3,7 @@
 
 #![expect(clippy::unwrap_used, reason = "a test may fail")]
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use chrono::{NaiveDate, NaiveTime};
@@ -17,19 +17,25 @@ use serde::Deserialize;
 
 use crate::notes::Language;
 
-const FILES: [(&str, &str); 12] = [
+const FILES: [(&str, &str); 18] = [
     ("English", include_str!("../data/notes/en_a.ron")),
     ("English", include_str!("../data/notes/en_b.ron")),
     ("English", include_str!("../data/notes/en_c.ron")),
     ("English", include_str!("../data/notes/en_d.ron")),
+    ("English", include_str!("../data/notes/en_e.ron")),
+    ("English", include_str!("../data/notes/en_f.ron")),
     ("Spanish", include_str!("../data/notes/es_a.ron")),
     ("Spanish", include_str!("../data/notes/es_b.ron")),
     ("Spanish", include_str!("../data/notes/es_c.ron")),
     ("Spanish", include_str!("../data/notes/es_d.ron")),
+    ("Spanish", include_str!("../data/notes/es_e.ron")),
+    ("Spanish", include_str!("../data/notes/es_f.ron")),
     ("Russian", include_str!("../data/notes/ru_a.ron")),
     ("Russian", include_str!("../data/notes/ru_b.ron")),
     ("Russian", include_str!("../data/notes/ru_c.ron")),
     ("Russian", include_str!("../data/notes/ru_d.ron")),
+    ("Russian", include_str!("../data/notes/ru_e.ron")),
+    ("Russian", include_str!("../data/notes/ru_f.ron")),
 ];
 
 #[derive(Deserialize)]
@@ -111,18 +117,11 @@ impl Label {
     /// Least caught and most alarmed, in percent.
     fn bar(self) -> (usize, usize) {
         match self {
-            Self::Personal | Self::Selling => (85, 3),
-            // Many tell it again in wholly other words, which no list of words can see: of those
-            // that share words with the first telling more is asked.
-            Self::Told => (70, 3),
+            Self::Personal | Self::Told | Self::Selling => (85, 3),
             Self::OwnWords | Self::Name | Self::LeftOvers | Self::Length => (95, 1),
         }
     }
 }
-
-/// Least caught of the notes that tell again what was told and share words with the first telling,
-/// in percent.
-const TOLD_IN_ITS_WORDS: usize = 85;
 
 /// Of the notes with a label, and of those without it.
 #[derive(Clone, Copy, Default)]
@@ -137,7 +136,6 @@ struct Score {
 fn a_good_reader_says_what_is_wrong_and_keeps_quiet_otherwise() {
     let mut scores: BTreeMap<(Label, &str), Score> = BTreeMap::new();
     let mut mistakes = Vec::new();
-    let mut in_its_words = Score::default();
     for (language, file) in FILES {
         let corpus: Corpus = ron::from_str(file).unwrap();
         for note in &corpus.notes {
@@ -151,10 +149,6 @@ fn a_good_reader_says_what_is_wrong_and_keeps_quiet_otherwise() {
                     score.caught += usize::from(labelled && found);
                     score.clean += usize::from(!labelled);
                     score.alarmed += usize::from(!labelled && found);
-                }
-                if label == Label::Told && labelled && corpus.is_told_in_its_words(note) {
-                    in_its_words.labelled += 1;
-                    in_its_words.caught += usize::from(found);
                 }
                 if labelled != found {
                     let what = if labelled { "missed" } else { "false alarm" };
@@ -176,9 +170,6 @@ fn a_good_reader_says_what_is_wrong_and_keeps_quiet_otherwise() {
             score.clean
         );
     }
-    let Score { labelled, caught, .. } = in_its_words;
-    eprintln!("Told, in words of the first telling: caught {caught} of {labelled}");
-    assert!(caught * 100 >= labelled * TOLD_IN_ITS_WORDS, "Told misses what shares words");
     for ((label, language), score) in scores.iter().filter(|((_, of), _)| *of == "all") {
         let (least, most) = label.bar();
         assert!(score.caught * 100 >= score.labelled * least, "{label:?} {language} misses");
@@ -213,32 +204,6 @@ fn said_of(corpus: &Corpus, note: &Labelled) -> (Vec<Check>, Vec<String>) {
     let places = hints.iter().filter(|hint| hint.check() != Check::OwnWords);
     let marked = places.flat_map(Hint::places).map(|at| new.body[at].to_owned()).collect();
     (hints.iter().map(Hint::check).collect(), marked)
-}
-
-impl Corpus {
-    /// True if a note shares two words with what was told before, by their beginnings, that are in
-    /// few other notes and no names of the client.
-    fn is_told_in_its_words(&self, note: &Labelled) -> bool {
-        const FEW: usize = 4;
-        let card = self.clients.iter().find(|card| card.key == note.to).unwrap();
-        let names = [&card.full_name, &card.preferred_name, &card.company, &card.place];
-        let own = beginnings(names.into_iter().chain(&card.nicknames));
-        let told = card.earlier.iter().flat_map(|it| &it.told);
-        let told = told.filter_map(|id| card.anecdotes.get(*id as usize));
-        let told = beginnings(card.earlier.iter().map(|it| &it.body).chain(told));
-        let is_rare = |word: &&String| {
-            let has = |other: &&Labelled| beginnings([&other.body]).contains(*word);
-            !own.contains(*word) && self.notes.iter().filter(has).count() <= FEW
-        };
-        beginnings([&note.body]).intersection(&told).filter(is_rare).count() >= 2
-    }
-}
-
-/// The first five letters of all words that have so many.
-fn beginnings<'a>(texts: impl IntoIterator<Item = &'a String>) -> BTreeSet<String> {
-    let words = texts.into_iter().flat_map(|text| text.split(|c: char| !c.is_alphanumeric()));
-    let words = words.filter(|word| word.chars().count() >= 5);
-    words.map(|word| word.to_lowercase().chars().take(5).collect()).collect()
 }
 
 impl Card {

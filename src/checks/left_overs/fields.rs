@@ -38,7 +38,7 @@ const WORDS: &str = "\
     nombre nombres apellido apellidos cliente clienta empresa contacto destinatario fecha día año \
     mes importe precio producto servicio ciudad dirección correo teléfono cargo saludo anécdota \
     recuerdo insertar poner añadir aquí tu su del de la el algo detalle firma remitente \
-    имя имени фамилия фамилию отчество клиент клиента компания компанию компании контакт получатель \
+    имя имени название сумму фамилия фамилию отчество клиент клиента компания компанию компании контакт получатель \
     адресат дата дату день год месяц сумма сумму цена продукт товар услуга город адрес почта телефон \
     должность обращение приветствие история воспоминание вставить вставьте добавить сюда здесь ваше \
     твоё ваша что-то личное деталь подпись отправитель";
@@ -131,6 +131,9 @@ fn is_field(between: &str, open: char, language: Language) -> bool {
     if matches!(open, '[' | '{' | '<') && ORDERS.split_whitespace().any(|word| word == first) {
         return true;
     }
+    if matches!(open, '[' | '{' | '<') && is_description(&lower) {
+        return true;
+    }
     let all_known = parts().next().is_some() && parts().all(known);
     let tells = parts().any(|part| known(part) && !weak(part));
     match open {
@@ -142,6 +145,21 @@ fn is_field(between: &str, open: char, language: Language) -> bool {
         '<' => all_known && tells && !between.contains('@'),
         _ => all_known && tells,
     }
+}
+
+/// *[nombre del hijo]*, *[name of her dog]*: what a name is to stand for.
+fn is_description(between: &str) -> bool {
+    const OF: &str = "of for del de his her their";
+    const MOST_WORDS: usize = 6;
+    let words: Vec<&str> = between.split_whitespace().collect();
+    let [first, second, ..] = words.as_slice() else { return false };
+    let is_field = |word: &str| {
+        WORDS.split_whitespace().any(|it| it == word)
+            && !WEAK.split_whitespace().any(|it| it == word)
+    };
+    let is_russian = first.chars().all(|c| matches!(c, 'а'..='я' | 'ё'));
+    let leads_on = OF.split_whitespace().any(|of| of == *second) || is_russian;
+    is_field(first) && leads_on && words.len() <= MOST_WORDS
 }
 
 fn is_name(part: &str) -> bool {

@@ -6,8 +6,24 @@ use crate::checks::words::cut;
 use crate::model::Language;
 
 /// Marks that are a word in no language, in capitals.
-const CERTAIN: [&str; 8] =
-    ["FIXME", "TBD", "TBC", "ВСТАВИТЬ", "ВСТАВЬ", "ДОПИСАТЬ", "УТОЧНИТЬ", "INSERTAR"];
+const CERTAIN: [&str; 16] = [
+    "FIXME",
+    "TBD",
+    "TBC",
+    "TKTK",
+    "ВСТАВИТЬ",
+    "ВСТАВЬ",
+    "ДОПИСАТЬ",
+    "УТОЧНИТЬ",
+    "ПРОВЕРИТЬ",
+    "ДОБАВИТЬ",
+    "INSERTAR",
+    "COMPLETAR",
+    "COMPROBAR",
+    "REVISAR",
+    "RELLENAR",
+    "PENDIENTE",
+];
 
 /// What follows *TODO* where it is the Spanish word.
 const AFTER_ALL: [&str; 32] = [
@@ -17,7 +33,11 @@ const AFTER_ALL: [&str; 32] = [
 ];
 
 /// Beginnings of words that stand beside a Roman thirty.
-const COUNTED: [&str; 58] = [
+const COUNTED: [&str; 62] = [
+    "pp",
+    "pág",
+    "стр",
+    "talla",
     "siglo",
     "capítulo",
     "tomo",
@@ -133,5 +153,9 @@ fn is_to_do(body: &str, at: &Range<usize>, after: Option<&str>, language: Langua
         return true;
     }
     let goes_on = after.is_some_and(|word| AFTER_ALL.contains(&word.to_lowercase().as_str()));
-    language != Language::Spanish && !goes_on
+    // TODO MANTEQUILLA: somebody else's capitals.
+    let shouts = after.is_some_and(|word| {
+        word.chars().nth(1).is_some() && word.chars().all(|c| c.is_uppercase() || c == '\'')
+    });
+    language != Language::Spanish && !goes_on && !shouts
 }

@@ -4,6 +4,7 @@
 //! Real brackets, *TODO el equipo* and Roman numerals are none of it. What is done about a left-over
 //! is not decided here.
 
+mod asides;
 mod fields;
 mod marks;
 mod salutation;
@@ -17,7 +18,7 @@ use crate::model::Language;
 pub enum LeftOver {
     /// A place that a program would have filled: `{{name}}`, `[nombre]`, `*|FNAME|*`, `____`.
     Field,
-    /// A mark to oneself: `XXX`, `TODO`, `ВСТАВИТЬ`.
+    /// A mark or a word to oneself: `XXX`, `TODO`, *(ask her first)*.
     Mark,
     /// A salutation to everybody: *Dear valued customer*, *Estimado/a*.
     Salutation,
@@ -34,13 +35,17 @@ pub fn left_overs(body: &str, language: Language) -> Vec<(Range<usize>, LeftOver
     let mut found: Vec<(Range<usize>, LeftOver)> = Vec::new();
     found.extend(fields::find(body, language).into_iter().map(|at| (at, LeftOver::Field)));
     found.extend(marks::find(body, language).into_iter().map(|at| (at, LeftOver::Mark)));
+    found.extend(asides::find(body).into_iter().map(|at| (at, LeftOver::Mark)));
     found.extend(salutation::find(body).map(|at| (at, LeftOver::Salutation)));
     let quoted = quoted(body);
     let tells =
         |at: &Range<usize>| body[at.clone()].chars().filter(|c| c.is_alphanumeric()).count();
+    // A program leaves plain signs behind, people quote with « and “.
+    let is_by_hand = |quoted: &Range<usize>| body[quoted.clone()].starts_with(['«', '“', '„']);
     let is_quoted = |at: &Range<usize>| {
         let around = |quoted: &&Range<usize>| quoted.start < at.start && at.end < quoted.end;
-        quoted.iter().filter(around).any(|quoted| tells(quoted) > tells(at))
+        let quoted = quoted.iter().filter(around);
+        quoted.into_iter().any(|it| tells(it) > tells(at) || is_by_hand(it))
     };
     let talked_of: Vec<&str> =
         found.iter().filter(|(at, _)| is_quoted(at)).map(|(at, _)| &body[at.clone()]).collect();
@@ -59,7 +64,8 @@ pub fn left_overs(body: &str, language: Language) -> Vec<(Range<usize>, LeftOver
 /// backticks is meant to look like code.
 fn quoted(body: &str) -> Vec<Range<usize>> {
     let mut found = Vec::new();
-    for (open, close) in [('`', '`'), ('"', '"'), ('“', '”'), ('„', '“'), ('\'', '\'')] {
+    let quotes = [('`', '`'), ('"', '"'), ('“', '”'), ('„', '“'), ('\'', '\''), ('«', '»')];
+    for (open, close) in quotes {
         let mut from = 0;
         while let Some(start) = body[from..].find(open).map(|at| from + at) {
             let inside = start + open.len_utf8();

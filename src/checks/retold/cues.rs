@@ -1,0 +1,62 @@
+//! What announces a story, and what says that there is news.
+
+use std::collections::HashSet;
+use std::ops::Range;
+use std::sync::LazyLock;
+
+use super::Earlier;
+use crate::checks::phrases::{Phrases, lines};
+use crate::checks::told::stem;
+use crate::checks::words::cut;
+use crate::model::Client;
+
+const FILE: &str = include_str!("../../../assets/phrases/telling.txt");
+
+static STORY_COMES: LazyLock<Phrases> = LazyLock::new(|| Phrases::of(FILE, "story"));
+static NEWS_COMES: LazyLock<Phrases> = LazyLock::new(|| Phrases::of(FILE, "news"));
+static NEW_YEAR: LazyLock<Phrases> = LazyLock::new(|| Phrases::of(FILE, "new year"));
+static TIMES: LazyLock<HashSet<u64>> = LazyLock::new(|| stems_of("time"));
+static WISHES: LazyLock<HashSet<u64>> = LazyLock::new(|| stems_of("wish"));
+
+fn stems_of(section: &str) -> HashSet<u64> {
+    lines(FILE, section).flat_map(str::split_whitespace).map(stem).collect()
+}
+
+/// True for the beginning of a word that any wish has.
+pub(super) fn is_wish(stem: u64) -> bool {
+    WISHES.contains(&stem)
+}
+
+/// What a note says of its story besides telling it.
+pub(super) struct Cues {
+    /// *I have never told you*, *do you remember*.
+    pub(super) is_announced: bool,
+    /// How often it says that something is new: *since*, *now*, *I hear*.
+    pub(super) news: usize,
+    /// How many words for a time it has that were never said to the client.
+    pub(super) other_times: usize,
+}
+
+impl Cues {
+    pub(super) fn of(body: &str, client: &Client, earlier: &[Earlier<'_>]) -> Self {
+        let words: Vec<String> = cut(body).map(|at| body[at].to_lowercase()).collect();
+        // A new year is no news.
+        let is_new_year = |at: &Range<usize>| {
+            let around = at.start.saturating_sub(1)..(at.end + 1).min(words.len());
+            NEW_YEAR.stand_in(words.get(around).unwrap_or_default())
+        };
+        let told = earlier.iter().map(|it| it.note.body.as_str());
+        let told = told.chain(client.anecdotes.iter().map(|anecdote| anecdote.text.as_str()));
+        let known: HashSet<u64> = told.flat_map(times).collect();
+        let said: HashSet<u64> = times(body).collect();
+        Self {
+            is_announced: STORY_COMES.stand_in(&words),
+            news: NEWS_COMES.all(&words).filter(|at| !is_new_year(at)).count(),
+            other_times: said.difference(&known).count(),
+        }
+    }
+}
+
+fn times(text: &str) -> impl Iterator<Item = u64> {
+    cut(text).map(|at| stem(&text[at])).filter(|stem| TIMES.contains(stem))
+}
