@@ -8,7 +8,7 @@ use egui::{
 
 use super::cx::{Cx, Sheet};
 use super::theme::{HasTokens, Type, icon, icon_filled, icons, radius, size};
-use super::widgets::{icon_button, ring};
+use super::widgets::{Button, icon_button, ring};
 use crate::app::{Action, Command, FileAction, FileMode, Screen};
 
 pub(super) fn show(ui: &mut Ui, cx: &mut Cx<'_>) {
@@ -16,12 +16,12 @@ pub(super) fn show(ui: &mut Ui, cx: &mut Cx<'_>) {
     let tokens = ui.tokens();
     ui.spacing_mut().item_spacing.y = 4.0;
     ui.vertical_centered(|ui| {
-        ui.add_space(if slim { 8.0 } else { 12.0 });
+        ui.add_space(if slim { 8.0 } else { 13.0 });
         let (rect, _) = ui.allocate_exact_size(Vec2::new(48.0, 28.0), Sense::hover());
         let mut font = Type::NotePad.font();
-        font.size = if slim { 17.0 } else { 22.0 };
+        font.size = if slim { 17.0 } else { 20.0 };
         ui.painter().text(rect.center(), Align2::CENTER_CENTER, "P.S.", font, tokens.strong);
-        ui.add_space(4.0);
+        ui.add_space(if slim { 4.0 } else { 7.0 });
         for (screen, glyph, command) in [
             (Screen::YearEnd, icons::ENVELOPE_SIMPLE, Command::YearEnd),
             (Screen::Clients, icons::USERS, Command::Clients),
@@ -36,11 +36,11 @@ pub(super) fn show(ui: &mut Ui, cx: &mut Cx<'_>) {
 
 /// The file and the settings, at the very bottom.
 fn foot(ui: &mut Ui, cx: &mut Cx<'_>, slim: bool) {
-    const BELOW: f32 = 14.0;
-    const BETWEEN: f32 = 10.0;
+    const BELOW: f32 = 12.0;
+    const BETWEEN: f32 = 8.0;
     let is_sample = cx.state.file.mode == FileMode::Sample;
     let close = if is_sample { size::CLICK + ui.spacing().item_spacing.y } else { 0.0 };
-    let height = close + file_height(slim) + BETWEEN + size::BUTTON_SMALL + BELOW;
+    let height = close + file_height(slim) + BETWEEN + size::BUTTON + BELOW;
     let room = ui.max_rect();
     let place = Rect::from_min_max(pos2(room.left(), room.bottom() - height), room.max);
     let layout = Layout::top_down(Align::Center);
@@ -51,7 +51,8 @@ fn foot(ui: &mut Ui, cx: &mut Cx<'_>, slim: bool) {
     file(&mut foot, cx, slim);
     foot.add_space(BETWEEN - foot.spacing().item_spacing.y);
     let name = cx.t("settings");
-    if icon_button(&mut foot, icons::GEAR_SIX, name).clicked() {
+    let gear = Button::ghost("").icon(icons::GEAR_SIX).large_icon().name(name.clone());
+    if foot.add(gear.wide(size::BUTTON)).on_hover_text(name).clicked() {
         cx.drafts.sheet = Some(Sheet::Settings);
     }
 }
@@ -132,11 +133,11 @@ fn file(ui: &mut Ui, cx: &Cx<'_>, slim: bool) {
     } else {
         let elided = elide(ui, &name, width);
         let font = Type::CaptionMedium.font();
-        let top = pos2(rect.center().x, rect.top() + 10.0);
+        let top = pos2(rect.center().x, rect.top() + 11.0);
         ui.painter().text(top, Align2::CENTER_CENTER, elided, font, tokens.strong);
         let galley = ui.painter().layout_no_wrap(state.clone(), Type::Caption.font(), color);
         let left = rect.center().x - f32::midpoint(galley.size().x, 16.0);
-        let y = rect.bottom() - 10.0;
+        let y = rect.bottom() - 11.0;
         let wide = galley.size();
         ui.painter().text(pos2(left, y), Align2::LEFT_CENTER, glyph, icon(14.0), color);
         ui.painter().galley(pos2(left + 16.0, y - wide.y / 2.0), galley, color);

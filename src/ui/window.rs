@@ -119,6 +119,7 @@ impl Window {
         let header = Frame::new().fill(tokens.panel).inner_margin(egui::Margin::symmetric(20, 0));
         Panel::top("header")
             .resizable(false)
+            .show_separator_line(false)
             .exact_size(cx.room.header())
             .frame(header)
             .show(ui, |ui| header::show(ui, &mut cx));

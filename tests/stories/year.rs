@@ -216,6 +216,7 @@ fn review_says_each_picture_in_a_sentence_and_copies_it_as_a_table() {
     story.hear(Action::Go(Screen::Review));
     story.expect("One person moved up");
     story.expect("You lost 0 of 1");
+    story.click("Copy Affinity");
     story.window.get_by_label("Copy as a table: Affinity").click();
     let copied = (0..4).any(|_| {
         story.window.step();

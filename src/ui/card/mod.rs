@@ -23,8 +23,11 @@ use crate::model::{AddressForm, Client, ClientId, Group};
 pub(super) fn show(ui: &mut Ui, cx: &mut Cx<'_>, client: &Client, named: Named) {
     ScrollArea::vertical().id_salt(("card", client.id)).show(ui, |ui| {
         ui.spacing_mut().item_spacing.y = 6.0;
-        ui.add_space(14.0);
-        head(ui, cx, client, named);
+        ui.add_space(11.0);
+        ui.scope(|ui| {
+            ui.spacing_mut().item_spacing.y = 0.0;
+            head(ui, cx, client, named);
+        });
         if named == Named::Yes {
             touch::show(ui, cx, client);
         }

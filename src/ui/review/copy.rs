@@ -1,38 +1,60 @@
 //! A picture of Review on the clipboard: as a table at once, as a picture as soon as the window has
-//! drawn it.
+//! drawn it without the menu that asked for it.
 
-use egui::{Rect, Ui};
+use egui::{Id, Popup, Rect, Ui};
 
 use crate::ui::cx::Cx;
-use crate::ui::widgets::Button;
+use crate::ui::theme::icons;
+use crate::ui::widgets::{Button, icon_button};
 
-/// The two ways to copy what lies in `rect`: both lead to the clipboard.
-pub(super) fn buttons(
-    ui: &mut Ui,
-    cx: &Cx<'_>,
-    (rect, what): (Rect, &str),
-    table: impl FnOnce() -> String,
-) {
-    ui.horizontal(|ui| {
-        ui.spacing_mut().item_spacing.x = 2.0;
-        let (as_table, as_picture) = (cx.t("review-copy-table"), cx.t("review-copy-picture"));
-        let button = Button::ghost(as_table.clone()).small().name(format!("{as_table}: {what}"));
-        if ui.add(button).clicked() {
-            ui.ctx().copy_text(table());
+/// How far a copy as a picture is.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Picture {
+    /// Asked for in a menu that is still on the screen.
+    Wanted,
+    /// Of the frame that is being drawn now.
+    Taken,
+}
+
+fn state_of(what: &str) -> Id {
+    Id::unique(("review-picture", what))
+}
+
+/// The two ways to copy a part of Review: both lead to the clipboard.
+pub(super) fn button(ui: &mut Ui, cx: &Cx<'_>, what: &str, table: impl FnOnce() -> String) {
+    let is_in_picture = ui.data(|data| data.get_temp::<Picture>(state_of(what))).is_some();
+    ui.scope(|ui| {
+        if is_in_picture {
+            ui.set_invisible();
         }
-        let name = format!("{as_picture}: {what}");
-        if ui.add(Button::ghost(as_picture).small().name(name)).clicked() {
-            picture(ui, rect);
-        }
+        let button = icon_button(ui, icons::COPY, cx.tw("copy-it", &[("what", what.into())]));
+        Popup::menu(&button).show(|ui| {
+            let (as_table, as_picture) = (cx.t("review-copy-table"), cx.t("review-copy-picture"));
+            let name = format!("{as_table}: {what}");
+            if ui.add(Button::ghost(as_table).name(name)).clicked() {
+                ui.ctx().copy_text(table());
+            }
+            let name = format!("{as_picture}: {what}");
+            if ui.add(Button::ghost(as_picture).name(name)).clicked() {
+                ui.data_mut(|data| data.insert_temp(state_of(what), Picture::Wanted));
+                ui.ctx().request_repaint();
+            }
+        });
     });
 }
 
-/// The part of the window, once it is drawn.
-fn picture(ui: &Ui, rect: Rect) {
+/// Copies what was drawn in `rect`, if that was asked for.
+pub(super) fn picture(ui: &Ui, what: &str, rect: Rect) {
+    let state = state_of(what);
+    if ui.data(|data| data.get_temp::<Picture>(state)) != Some(Picture::Wanted) {
+        return;
+    }
+    ui.data_mut(|data| data.insert_temp(state, Picture::Taken));
     let (ctx, scale) = (ui.ctx().clone(), ui.ctx().pixels_per_point());
     let part = rect.expand(8.0).intersect(ui.clip_rect());
     ui.ctx().request_screenshot(move |window| {
         ctx.copy_image(window.region(&part, Some(scale)));
+        ctx.data_mut(|data| data.remove::<Picture>(state));
         ctx.request_repaint();
     });
 }

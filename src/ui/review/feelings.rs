@@ -3,12 +3,12 @@
 use egui::accesskit::Role;
 use egui::{Align2, CornerRadius, Rect, Sense, Stroke, StrokeKind, Ui, WidgetInfo, pos2, vec2};
 
-use super::{copy, head};
+use super::{copy, head, head_with};
 use crate::model::Affinity;
 use crate::model::review::{Feelings, Moved};
 use crate::ui::cx::Cx;
 use crate::ui::theme::{HasTokens, Type};
-use crate::ui::widgets::label;
+use crate::ui::widgets::{ink, label};
 
 const HEIGHT: f32 = 216.0;
 const BAR: f32 = 16.0;
@@ -19,22 +19,25 @@ pub(super) fn show(ui: &mut Ui, cx: &Cx<'_>, feelings: &Feelings) {
     let said = sentence(cx, feelings);
     let title = cx.t("affinity");
     let from = ui.cursor().min;
-    head(ui, title.clone(), &said);
     if feelings.now.iter().sum::<usize>() == 0 {
+        head(ui, title, &said);
         return;
     }
-    legend(ui, cx, feelings);
+    head_with(ui, title.clone(), &said, |ui| {
+        legend(ui, cx, feelings);
+        copy::button(ui, cx, &title, || table(cx, feelings));
+    });
+    ui.add_space(8.0);
     let (rect, response) =
         ui.allocate_exact_size(vec2(ui.available_width(), HEIGHT), Sense::hover());
     response.widget_info(|| WidgetInfo::labeled(Role::Image, true, &said));
     bars(ui, rect, feelings);
-    let picture = Rect::from_min_max(from, rect.max);
+    copy::picture(ui, &title, Rect::from_min_max(from, rect.max));
     for (key, moved) in [("review-up", &feelings.up), ("review-down", &feelings.down)] {
         if let Some(text) = names(cx, key, moved) {
             label(ui, text, Type::Body, ui.tokens().text);
         }
     }
-    copy::buttons(ui, cx, (picture, &title), || table(cx, feelings));
 }
 
 /// "39 people moved up since last December and 6 down; the middle is now 7."
@@ -74,21 +77,18 @@ fn names(cx: &Cx<'_>, key: &'static str, moved: &[Moved]) -> Option<String> {
 
 fn legend(ui: &mut Ui, cx: &Cx<'_>, feelings: &Feelings) {
     let tokens = ui.tokens();
-    ui.horizontal(|ui| {
-        ui.set_height(22.0);
-        let day = cx.text.month(feelings.before);
-        let warm = tokens.affinity[8].mark;
-        for (text, filled) in [(day, false), (cx.t("review-now"), true)] {
-            let (rect, _) = ui.allocate_exact_size(vec2(12.0, 12.0), Sense::hover());
-            if filled {
-                ui.painter().rect_filled(rect, 2.0, warm);
-            } else {
-                let stroke = Stroke::new(1.0, tokens.control);
-                ui.painter().rect_stroke(rect, 2.0, stroke, StrokeKind::Inside);
-            }
-            label(ui, text, Type::Caption, tokens.text);
+    let day = cx.text.month(feelings.before);
+    let warm = tokens.affinity[8].mark;
+    for (text, filled) in [(day, false), (cx.t("review-now"), true)] {
+        let (rect, _) = ui.allocate_exact_size(vec2(12.0, 12.0), Sense::hover());
+        if filled {
+            ui.painter().rect_filled(rect, 2.0, warm);
+        } else {
+            let stroke = Stroke::new(1.0, tokens.control);
+            ui.painter().rect_stroke(rect, 2.0, stroke, StrokeKind::Inside);
         }
-    });
+        ui.label(ink(text, Type::Caption, tokens.weak));
+    }
 }
 
 fn bars(ui: &Ui, rect: Rect, feelings: &Feelings) {

@@ -3,12 +3,12 @@
 use egui::accesskit::Role;
 use egui::{Align2, Painter, Rect, Sense, Stroke, StrokeKind, Ui, WidgetInfo, pos2, vec2};
 
-use super::{copy, head};
+use super::{copy, head_with};
 use crate::model::Group;
 use crate::model::review::{Cell, Grid};
 use crate::ui::cx::Cx;
 use crate::ui::theme::{HasTokens, Tokens, Type};
-use crate::ui::widgets::label;
+use crate::ui::widgets::ink;
 
 const ROW: f32 = 19.0;
 const YEAR: f32 = 44.0;
@@ -22,8 +22,11 @@ pub(super) fn show(ui: &mut Ui, cx: &Cx<'_>, (grid, year): (&Grid, i32)) {
     let said = sentence(cx, grid, year);
     let title = cx.t("review-notes");
     let from = ui.cursor().min;
-    head(ui, title.clone(), &said);
-    legend(ui, cx);
+    head_with(ui, title.clone(), &said, |ui| {
+        legend(ui, cx);
+        copy::button(ui, cx, &title, || table(cx, grid));
+    });
+    ui.add_space(4.0);
     let height = ROW * grid.rows.len() as f32 + FOOT;
     let (rect, response) =
         ui.allocate_exact_size(vec2(ui.available_width(), height), Sense::hover());
@@ -49,8 +52,7 @@ pub(super) fn show(ui: &mut Ui, cx: &Cx<'_>, (grid, year): (&Grid, i32)) {
     if let Some(text) = under_pointer(cx, &response, (rect, step), grid) {
         response.on_hover_text(text);
     }
-    let picture = Rect::from_min_max(from, rect.max);
-    copy::buttons(ui, cx, (picture, &title), || table(cx, grid));
+    copy::picture(ui, &title, Rect::from_min_max(from, rect.max));
 }
 
 /// "You wrote to 80 people this year; in 2021 it was 10."
@@ -68,19 +70,16 @@ fn sentence(cx: &Cx<'_>, grid: &Grid, year: i32) -> String {
 
 fn legend(ui: &mut Ui, cx: &Cx<'_>) {
     let tokens = ui.tokens();
-    ui.horizontal(|ui| {
-        ui.set_height(22.0);
-        for (one, key) in [
-            (Cell::Answered, "review-answered"),
-            (Cell::Sent, "review-sent"),
-            (Cell::Aside, "review-aside"),
-            (Cell::None, "review-none"),
-        ] {
-            let (rect, _) = ui.allocate_exact_size(vec2(12.0, 12.0), Sense::hover());
-            cell(ui.painter(), tokens, (rect.center(), MARK), one);
-            label(ui, cx.t(key), Type::Caption, tokens.text);
-        }
-    });
+    for (one, key) in [
+        (Cell::Answered, "review-answered"),
+        (Cell::Sent, "review-sent"),
+        (Cell::Aside, "review-aside"),
+        (Cell::None, "review-none"),
+    ] {
+        let (rect, _) = ui.allocate_exact_size(vec2(12.0, 12.0), Sense::hover());
+        cell(ui.painter(), tokens, (rect.center(), MARK), one);
+        ui.label(ink(cx.t(key), Type::Caption, tokens.weak));
+    }
 }
 
 /// A filled square with a dot, an outlined one, a dash, a dot: told apart without colour.

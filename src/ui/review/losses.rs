@@ -3,7 +3,7 @@
 use egui::accesskit::Role;
 use egui::{Align2, CornerRadius, Rect, Sense, Stroke, Ui, WidgetInfo, pos2, vec2};
 
-use super::{copy, head};
+use super::{copy, head, head_with};
 use crate::model::ClientState;
 use crate::model::review::Losses;
 use crate::ui::cx::Cx;
@@ -20,14 +20,18 @@ pub(super) fn show(ui: &mut Ui, cx: &Cx<'_>, (losses, year): (&Losses, i32)) {
     let said = sentence(cx, losses, year);
     let title = cx.t("review-lost");
     let from = ui.cursor().min;
-    head(ui, title.clone(), &said);
     if losses.years.is_empty() {
+        head(ui, title, &said);
         return;
     }
+    head_with(ui, title.clone(), &said, |ui| {
+        copy::button(ui, cx, &title, || table(cx, losses));
+    });
     let (rect, response) =
         ui.allocate_exact_size(vec2(ui.available_width(), HEIGHT), Sense::hover());
     response.widget_info(|| WidgetInfo::labeled(Role::Image, true, &said));
     bars(ui, cx, rect, (losses, year));
+    copy::picture(ui, &title, Rect::from_min_max(from, rect.max));
     for id in losses.lost.iter().take(NAMED) {
         if let Some(client) = cx.state.book.client(*id)
             && let ClientState::Lost { on, why } = &client.state
@@ -39,8 +43,6 @@ pub(super) fn show(ui: &mut Ui, cx: &Cx<'_>, (losses, year): (&Losses, i32)) {
             label(ui, text, Type::Body, ui.tokens().weak);
         }
     }
-    let picture = Rect::from_min_max(from, rect.max);
-    copy::buttons(ui, cx, (picture, &title), || table(cx, losses));
 }
 
 /// "You lost 6 of 84 in 2026. Four of them had heard nothing from you for over 27 days."

@@ -9,11 +9,11 @@ mod grid;
 mod lists;
 mod losses;
 
-use egui::{Rect, ScrollArea, Ui, UiBuilder, pos2, vec2};
+use egui::{Align, Rect, ScrollArea, Ui, UiBuilder, pos2, vec2};
 
 use super::cx::Cx;
-use super::theme::{HasTokens, Type};
-use super::widgets::{hairline, label};
+use super::theme::{HasTokens, Type, size};
+use super::widgets::{ends, hairline, label};
 use super::window::page;
 use crate::app::State;
 use crate::model::Book;
@@ -134,7 +134,16 @@ fn divide(ui: &mut Ui) {
 
 /// A heading and the sentence that says the point.
 fn head(ui: &mut Ui, title: String, sentence: &str) {
+    head_with(ui, title, sentence, |_| {});
+}
+
+/// The same with what belongs to a picture at the end of the heading: its legend, how to copy it.
+fn head_with(ui: &mut Ui, title: String, sentence: &str, end: impl FnOnce(&mut Ui)) {
     let tokens = ui.tokens();
-    label(ui, title, Type::Heading, tokens.strong);
+    ui.horizontal(|ui| {
+        ui.set_height(size::CLICK);
+        let left = |ui: &mut Ui| drop(label(ui, title, Type::Heading, tokens.strong));
+        ends(ui, Align::Center, left, end);
+    });
     label(ui, sentence, Type::Body, tokens.text);
 }

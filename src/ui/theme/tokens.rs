@@ -232,6 +232,8 @@ pub mod size {
     pub const BUTTON: f32 = 32.0;
     /// Small button.
     pub const BUTTON_SMALL: f32 = 26.0;
+    /// A button's text is so far from its edge.
+    pub const BUTTON_PADDING: f32 = 12.0;
     /// Field.
     pub const FIELD: f32 = 32.0;
     /// Search, add a line.

@@ -24,6 +24,7 @@ pub struct Button {
     before: Option<char>,
     after: Option<char>,
     small: bool,
+    large_icon: bool,
     enabled: bool,
     wide: Option<f32>,
 }
@@ -37,6 +38,7 @@ impl Button {
             before: None,
             after: None,
             small: false,
+            large_icon: false,
             enabled: true,
             wide: None,
         }
@@ -82,6 +84,12 @@ impl Button {
     /// The small size.
     pub fn small(mut self) -> Self {
         self.small = true;
+        self
+    }
+
+    /// An icon as large as those of the rail.
+    pub fn large_icon(mut self) -> Self {
+        self.large_icon = true;
         self
     }
 
@@ -152,9 +160,13 @@ impl Widget for Button {
         let (height, padding) = match (self.look, self.small) {
             (Look::Link | Look::Hint, _) => (size::CLICK, 2.0),
             (_, true) => (size::BUTTON_SMALL, 9.0),
-            (_, false) => (size::BUTTON, 12.0),
+            (_, false) => (size::BUTTON, size::BUTTON_PADDING),
         };
-        let icon_size = if self.small { 14.0 } else { 16.0 };
+        let icon_size = match (self.large_icon, self.small && !self.text.is_empty()) {
+            (true, _) => 22.0,
+            (false, true) => 14.0,
+            (false, false) => 16.0,
+        };
         let step = if self.text.is_empty() { 0.0 } else { 6.0 };
         let icons = [self.before, self.after].into_iter().flatten().count() as f32;
         let content = galley.size().x + icons * (icon_size + step);

@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use egui::text::LayoutJob;
-use egui::{Align, Frame, Id, Rect, ScrollArea, TextBuffer, TextEdit, Ui, UiBuilder, pos2};
+use egui::{Align, Frame, Id, Layout, Rect, ScrollArea, TextBuffer, TextEdit, Ui, UiBuilder, pos2};
 
 use super::{actions, ask, hints, scratch};
 use crate::app::{Action, Command, NoteAction};
@@ -47,7 +47,11 @@ fn child(ui: &mut Ui, rect: Rect, salt: (&'static str, ClientId)) -> Ui {
 fn head(ui: &mut Ui, cx: &mut Cx<'_>, client: &Client) {
     let tokens = ui.tokens();
     let slim = cx.room.has_folded_card();
-    ui.horizontal(|ui| {
+    // A ghost button ends where its text does.
+    let line = ui.available_rect_before_wrap();
+    let line = Rect::from_min_max(line.min, pos2(line.right() + size::BUTTON_PADDING, line.top()));
+    let layout = Layout::left_to_right(Align::Center);
+    ui.scope_builder(UiBuilder::new().max_rect(line).layout(layout), |ui| {
         ui.set_height(if slim { 48.0 } else { 64.0 });
         let who = |ui: &mut Ui| {
             ui.spacing_mut().item_spacing.x = 12.0;

@@ -27,6 +27,7 @@ pub(super) fn show(ui: &mut Ui, cx: &mut Cx<'_>) {
     let width = if slim { cx.room.queue() } else { cx.room.queue().max(256.0) };
     Panel::left("queue")
         .resizable(false)
+        .show_separator_line(false)
         .exact_size(width)
         .frame(Frame::new().fill(tokens.panel))
         .show(ui, |ui| queue::show(ui, cx, slim));

@@ -212,7 +212,7 @@ fn footer(ui: &mut Ui, cx: &mut Cx<'_>, slim: bool) {
     hairline(ui);
     ui.horizontal(|ui| {
         ui.set_height(44.0);
-        ui.add_space(10.0);
+        ui.add_space(6.0);
         if cx.drafts.queue_unfolded && cx.room.has_slim_queue() {
             let name = cx.t("queue-fold");
             if icon_button(ui, icons::CARET_LEFT, name).clicked() {
