@@ -1,4 +1,4 @@
-//! The window's words, through Fluent: one file a language in `assets/lang`, English behind all.
+//! The window's words, through Fluent: one file a language in `assets/lang`.
 //!
 //! Questions of *Ask me* are asked in the language of the note, whatever the window speaks; they
 //! have files of their own in `assets/questions`.
@@ -11,11 +11,34 @@ use unic_langid::LanguageIdentifier;
 
 use crate::model::Language;
 
-const ENGLISH: &str = include_str!("../../assets/lang/en.ftl");
-const QUESTIONS: [(Language, &str, &str); 3] = [
-    (Language::English, "en", include_str!("../../assets/questions/en.ftl")),
-    (Language::Spanish, "es", include_str!("../../assets/questions/es.ftl")),
-    (Language::Russian, "ru", include_str!("../../assets/questions/ru.ftl")),
+/// A language with its tag (BCP 47), the window's words and the questions.
+struct Source {
+    language: Language,
+    tag: &'static str,
+    words: &'static str,
+    questions: &'static str,
+}
+
+/// The first one is spoken where the user's is not among them.
+const SOURCES: [Source; 3] = [
+    Source {
+        language: Language::English,
+        tag: "en",
+        words: include_str!("../../assets/lang/en.ftl"),
+        questions: include_str!("../../assets/questions/en.ftl"),
+    },
+    Source {
+        language: Language::Spanish,
+        tag: "es",
+        words: include_str!("../../assets/lang/es.ftl"),
+        questions: include_str!("../../assets/questions/es.ftl"),
+    },
+    Source {
+        language: Language::Russian,
+        tag: "ru",
+        words: include_str!("../../assets/lang/ru.ftl"),
+        questions: include_str!("../../assets/questions/ru.ftl"),
+    },
 ];
 
 /// An argument of a text.
@@ -28,11 +51,14 @@ pub struct Text {
 }
 
 impl Text {
-    /// The words of the language that fits a locale best.
-    pub fn new(_locale: &str) -> Self {
+    /// The words of the language that fits a locale such as `es_ES.UTF-8` or `ru` best.
+    pub fn new(locale: &str) -> Self {
+        let [english, ..] = &SOURCES;
+        let speaks = |source: &&Source| locale.split(['-', '_', '.']).next() == Some(source.tag);
+        let source = SOURCES.iter().find(speaks).unwrap_or(english);
         Self {
-            bundle: bundle("en", ENGLISH),
-            questions: QUESTIONS.map(|(_, tag, source)| bundle(tag, source)),
+            bundle: bundle(source.tag, source.words),
+            questions: SOURCES.map(|source| bundle(source.tag, source.questions)),
         }
     }
 
@@ -48,7 +74,7 @@ impl Text {
 
     /// A question, in the language of the note.
     pub fn question(&self, language: Language, key: &str, args: &[Arg<'_>]) -> String {
-        let at = QUESTIONS.iter().position(|(of, ..)| *of == language).unwrap_or_default();
+        let at = SOURCES.iter().position(|of| of.language == language).unwrap_or_default();
         format(&self.questions[at], key, Some(&fluent_args(args))).into_owned()
     }
 
@@ -64,21 +90,27 @@ impl Text {
         }
     }
 
-    /// A day to come, as "16 Dec"; "Dec 2027" where it is nearly a year off and would be taken for
-    /// one that is near.
+    /// A day to come, as "16 Dec"; "December 2027" where it is nearly a year off and would be taken
+    /// for one that is near.
     pub fn short_day(&self, day: NaiveDate, today: NaiveDate) -> String {
-        let month = ("month", self.get(SHORT_MONTHS[day.month0() as usize]).into());
         if (day - today).num_days() > NEARLY_A_YEAR {
-            return self.with("date-month", &[month, ("year", year(day.year()))]);
+            return self.month(day);
         }
-        self.with("date-day", &[("day", day.day().into()), month])
+        let month = self.get(SHORT_MONTHS[day.month0() as usize]);
+        self.with("date-day-short", &[("day", day.day().into()), ("month", month.into())])
     }
 
     /// "December 2026".
     pub fn month(&self, day: NaiveDate) -> String {
-        let month = self.get(MONTHS[day.month0() as usize]);
+        let month = self.get(MONTH_NAMES[day.month0() as usize]);
         self.with("date-month", &[("month", month.into()), ("year", year(day.year()))])
     }
+}
+
+/// A text that begins a heading, where the language has small letters for days and months.
+pub fn capitalized(text: &str) -> String {
+    let mut chars = text.chars();
+    chars.next().map(|first| first.to_uppercase().chain(chars).collect()).unwrap_or_default()
 }
 
 /// A year: a number that takes no thousands separator.
@@ -92,6 +124,22 @@ const NEARLY_A_YEAR: i64 = 300;
 const MONTHS: [&str; 12] = [
     "month-1", "month-2", "month-3", "month-4", "month-5", "month-6", "month-7", "month-8",
     "month-9", "month-10", "month-11", "month-12",
+];
+
+/// As a month is called by itself: Russian has another form of it beside a day.
+const MONTH_NAMES: [&str; 12] = [
+    "month-name-1",
+    "month-name-2",
+    "month-name-3",
+    "month-name-4",
+    "month-name-5",
+    "month-name-6",
+    "month-name-7",
+    "month-name-8",
+    "month-name-9",
+    "month-name-10",
+    "month-name-11",
+    "month-name-12",
 ];
 
 const SHORT_MONTHS: [&str; 12] = [
@@ -151,8 +199,10 @@ mod tests {
 
     #[test]
     fn every_text_file_is_read_without_an_error() {
-        for source in [ENGLISH].into_iter().chain(QUESTIONS.map(|(_, _, source)| source)) {
-            assert!(FluentResource::try_new(source.to_owned()).is_ok());
+        for source in SOURCES {
+            for text in [source.words, source.questions] {
+                assert!(FluentResource::try_new(text.to_owned()).is_ok(), "{}", source.tag);
+            }
         }
     }
 
@@ -163,5 +213,10 @@ mod tests {
         assert_eq!(text.day(day, day), "16 December");
         let earlier = NaiveDate::from_ymd_opt(2025, 3, 1).unwrap_or_default();
         assert_eq!(text.day(earlier, day), "1 March 2025");
+        assert_eq!(Text::new("es-MX").day(day, day), "16 de diciembre");
+        let russian = Text::new("ru_RU.UTF-8");
+        assert_eq!(russian.day(day, day), "16 декабря");
+        assert_eq!(capitalized(&russian.month(day)), "Декабрь 2026");
+        assert_eq!(Text::new("de_DE").day(day, day), "16 December", "nobody's language");
     }
 }

@@ -4,6 +4,7 @@
 
 mod card_year;
 mod first_day;
+mod languages;
 mod one_person;
 #[cfg(feature = "snapshots")]
 mod pictures;

@@ -171,6 +171,11 @@ impl Story {
 
     /// The same in a window of another size.
     pub(crate) fn sized(book: Book, size: Vec2) -> Self {
+        Self::speaking("en", book, size)
+    }
+
+    /// The same on a system of another language.
+    pub(crate) fn speaking(locale: &'static str, book: Book, size: Vec2) -> Self {
         let disk = Rc::new(RefCell::new(Disk::default()));
         let path = PathBuf::from("clientes.ron");
         disk.borrow_mut().coming.push(Action::File(FileAction::Opened {
@@ -185,8 +190,8 @@ impl Story {
             .with_max_steps(40)
             .with_os(egui::os::OperatingSystem::Nix)
             .build_eframe(move |cc| {
-                let state = State::new(path, now(), "en");
-                Window::new(&cc.egui_ctx, state, Text::new("en"), Box::new(world))
+                let state = State::new(path, now(), locale);
+                Window::new(&cc.egui_ctx, state, Text::new(locale), Box::new(world))
             });
         let mut story = Self { window, disk };
         story.settle();

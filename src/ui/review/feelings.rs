@@ -88,6 +88,7 @@ fn legend(ui: &mut Ui, cx: &Cx<'_>, feelings: &Feelings) {
             ui.painter().rect_stroke(rect, 2.0, stroke, StrokeKind::Inside);
         }
         ui.label(ink(text, Type::Caption, tokens.weak));
+        ui.add_space(6.0);
     }
 }
 

@@ -79,6 +79,7 @@ fn legend(ui: &mut Ui, cx: &Cx<'_>) {
         let (rect, _) = ui.allocate_exact_size(vec2(12.0, 12.0), Sense::hover());
         cell(ui.painter(), tokens, (rect.center(), MARK), one);
         ui.label(ink(cx.t(key), Type::Caption, tokens.weak));
+        ui.add_space(6.0);
     }
 }
 

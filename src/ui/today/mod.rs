@@ -11,6 +11,7 @@ use chrono::Datelike;
 use egui::{Align, ScrollArea, Ui, pos2};
 
 use super::cx::Cx;
+use super::text::capitalized;
 use super::theme::{HasTokens, Type, icons, size};
 use super::widgets::{Button, ends, hairline, inline_icon, label, truncated};
 use super::window::{column, page};
@@ -49,6 +50,7 @@ fn day(ui: &mut Ui, cx: &mut Cx<'_>) {
     let weekday = cx.t(reason::weekday_key(today.weekday()));
     let date = cx.text.day(today, today);
     let title = cx.tw("today-title", &[("weekday", weekday.into()), ("day", date.into())]);
+    let title = capitalized(&title);
     label(ui, title, Type::Display, tokens.strong);
     ui.add_space(4.0);
     let line = match state.day.lines.len() {

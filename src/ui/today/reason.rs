@@ -150,10 +150,7 @@ pub(in crate::ui) fn near(cx: &Cx<'_>, day: NaiveDate) -> String {
         -1 => cx.t("day-yesterday"),
         0 => cx.t("day-today"),
         1 => cx.t("day-tomorrow"),
-        2..=6 => {
-            let weekday = cx.t(weekday_key(day.weekday()));
-            cx.tw("day-on", &[("day", weekday.into())])
-        }
+        2..=6 => cx.t(on_weekday_key(day.weekday())),
         _ => cx.tw("day-on", &[("day", cx.text.day(day, today).into())]),
     }
 }
@@ -167,6 +164,18 @@ pub(in crate::ui) fn weekday_key(day: Weekday) -> &'static str {
         Weekday::Fri => "weekday-fri",
         Weekday::Sat => "weekday-sat",
         Weekday::Sun => "weekday-sun",
+    }
+}
+
+fn on_weekday_key(day: Weekday) -> &'static str {
+    match day {
+        Weekday::Mon => "on-weekday-mon",
+        Weekday::Tue => "on-weekday-tue",
+        Weekday::Wed => "on-weekday-wed",
+        Weekday::Thu => "on-weekday-thu",
+        Weekday::Fri => "on-weekday-fri",
+        Weekday::Sat => "on-weekday-sat",
+        Weekday::Sun => "on-weekday-sun",
     }
 }
 

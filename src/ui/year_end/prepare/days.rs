@@ -11,6 +11,7 @@ use crate::app::{Action, SeasonAction};
 use crate::model::Season;
 use crate::model::pace::PerDay;
 use crate::ui::cx::Cx;
+use crate::ui::text::capitalized;
 use crate::ui::theme::{HasTokens, Type, icons, radius, size};
 use crate::ui::widgets::{elided, icon_button, ink, label, ring};
 use crate::ui::year_end::rate;
@@ -39,7 +40,7 @@ fn head(ui: &mut Ui, cx: &mut Cx<'_>, month: NaiveDate) {
         ui.spacing_mut().item_spacing.x = 2.0;
         if !slim {
             ui.label(ink(title, Type::BodyStrong, tokens.strong));
-            let text = cx.text.month(month);
+            let text = capitalized(&cx.text.month(month));
             let wide = elided(ui, &text, Type::Body, tokens.text, f32::INFINITY).size().x;
             let rest = ui.available_width() - wide - 2.0 * (size::CLICK + 8.0);
             ui.add_space(rest.max(0.0));
@@ -49,7 +50,7 @@ fn head(ui: &mut Ui, cx: &mut Cx<'_>, month: NaiveDate) {
             cx.drafts.month = month.checked_sub_months(Months::new(1));
         }
         ui.add_space(4.0);
-        ui.label(ink(cx.text.month(month), Type::Body, tokens.text));
+        ui.label(ink(capitalized(&cx.text.month(month)), Type::Body, tokens.text));
         ui.add_space(4.0);
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
             if icon_button(ui, icons::CARET_RIGHT, after).clicked() {

@@ -47,34 +47,35 @@ fn child(ui: &mut Ui, rect: Rect, salt: (&'static str, ClientId)) -> Ui {
 fn head(ui: &mut Ui, cx: &mut Cx<'_>, client: &Client) {
     let tokens = ui.tokens();
     let slim = cx.room.has_folded_card();
+    let room = ui.available_rect_before_wrap();
+    let height = if slim { 48.0 } else { 64.0 };
     // A ghost button ends where its text does.
-    let line = ui.available_rect_before_wrap();
-    let line = Rect::from_min_max(line.min, pos2(line.right() + size::BUTTON_PADDING, line.top()));
+    let right = room.right() + size::BUTTON_PADDING;
+    let line = Rect::from_min_max(room.min, pos2(right, room.top() + height));
     let layout = Layout::left_to_right(Align::Center);
-    ui.scope_builder(UiBuilder::new().max_rect(line).layout(layout), |ui| {
-        ui.set_height(if slim { 48.0 } else { 64.0 });
-        let who = |ui: &mut Ui| {
-            ui.spacing_mut().item_spacing.x = 12.0;
-            let style = if slim { Type::Heading } else { Type::Title };
-            let room = (ui.available_width() - 44.0).max(60.0);
-            ui.scope(|ui| {
-                ui.set_max_width(room);
-                truncated(ui, client.full_name.as_str(), style, tokens.strong);
-            });
-            chip(ui, client.affinity.current());
-        };
-        ends(ui, Align::Center, who, |ui| {
-            ui.spacing_mut().item_spacing.x = 4.0;
-            scratch::button(ui, cx, client);
-            let ask = cx.t("command-ask-me");
-            let asked = ui.add(Button::ghost(ask).icon(icons::QUESTION)).clicked();
-            if asked || cx.take(Command::AskMe) {
-                ask::turn(cx, client);
-            }
-            if cx.room.is_narrow() {
-                card::opener(ui, cx);
-            }
+    let mut head = ui.new_child(UiBuilder::new().max_rect(line).layout(layout).id_salt("head"));
+    ui.advance_cursor_after_rect(line.with_max_x(room.right()));
+    let who = |ui: &mut Ui| {
+        ui.spacing_mut().item_spacing.x = 12.0;
+        let style = if slim { Type::Heading } else { Type::Title };
+        let room = (ui.available_width() - 44.0).max(60.0);
+        ui.scope(|ui| {
+            ui.set_max_width(room);
+            truncated(ui, client.full_name.as_str(), style, tokens.strong);
         });
+        chip(ui, client.affinity.current());
+    };
+    ends(&mut head, Align::Center, who, |ui| {
+        ui.spacing_mut().item_spacing.x = 4.0;
+        scratch::button(ui, cx, client);
+        let ask = cx.t("command-ask-me");
+        let asked = ui.add(Button::ghost(ask).icon(icons::QUESTION)).clicked();
+        if asked || cx.take(Command::AskMe) {
+            ask::turn(cx, client);
+        }
+        if cx.room.is_narrow() {
+            card::opener(ui, cx);
+        }
     });
 }
 
