@@ -5,10 +5,10 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 
 use posdata::app::State;
-use posdata::store::paths;
+use posdata::store::fs::RealFs;
+use posdata::store::{paths, preferences};
 use posdata::ui::desktop::Reading;
 use posdata::ui::outside::Outside;
-use posdata::ui::text::Text;
 use posdata::ui::{Window, window_options};
 
 const HELP: &str = "\
@@ -82,9 +82,10 @@ fn run(path: PathBuf) -> ExitCode {
         window_options(),
         Box::new(move |cc| {
             let outside = reading.show_in(&cc.egui_ctx);
-            let state = State::new(path, outside.now(), &locale);
-            let text = Text::new(&locale);
-            Ok(Box::new(Window::new(&cc.egui_ctx, state, text, Box::new(outside))))
+            let mut state = State::new(path, outside.now(), &locale);
+            let chosen = paths::preferences().map(|path| preferences::load(&RealFs, &path));
+            state.preferences = chosen.unwrap_or_default();
+            Ok(Box::new(Window::new(&cc.egui_ctx, state, &locale, Box::new(outside))))
         }),
     );
     match opened {

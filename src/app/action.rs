@@ -5,8 +5,8 @@ use std::path::PathBuf;
 use chrono::NaiveDate;
 
 use super::{
-    DoublesAction, Entry, Export, FileFor, GoalAction, ImportAction, ProblemStep, RulesAction,
-    Screen, Stage, Texts, TodayAction, YearItem,
+    DoublesAction, Entry, Export, FileFor, GoalAction, ImportAction, PreferenceAction, ProblemStep,
+    RulesAction, Screen, Stage, Texts, TodayAction, YearItem,
 };
 use crate::model::table::{SortBy, StateFilter};
 use crate::model::{
@@ -56,6 +56,8 @@ pub enum Action {
     Import(ImportAction),
     /// Something about clients who stand twice in the book.
     Doubles(DoublesAction),
+    /// A choice for the window itself.
+    Preference(PreferenceAction),
     /// Write a file for another program, or for the person it is about.
     Export(Export),
     /// Something about the file.

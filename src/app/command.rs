@@ -1,7 +1,10 @@
 //! Every command of the window: one table that menus, tooltips, the help sheet and the keyboard
 //! read. Keys are an egui type and live in `ui::keys`.
 
-use super::{Action, DoublesAction, LookupAction, NoteAction, Screen, SeasonAction, Stage, State};
+use super::{
+    Action, DoublesAction, LookupAction, NoteAction, PreferenceAction, Screen, SeasonAction, Stage,
+    State,
+};
 
 /// A command without payload, so that all of them can be listed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -154,6 +157,8 @@ impl Command {
             Self::Previous => state.neighbour(-1).map(|id| Action::Note(id, NoteAction::Open)),
             Self::Import => Some(Action::Import(super::ImportAction::Open)),
             Self::Doubles => Some(Action::Doubles(DoublesAction::Open)),
+            Self::Larger => Some(Action::Preference(PreferenceAction::Larger)),
+            Self::Smaller => Some(Action::Preference(PreferenceAction::Smaller)),
             Self::Undo => state.history.next_undo().map(|_| Action::Undo),
             Self::Redo => state.history.next_redo().map(|_| Action::Redo),
             Self::Send
@@ -165,9 +170,7 @@ impl Command {
             | Self::ReadAll
             | Self::Add
             | Self::Export
-            | Self::Help
-            | Self::Larger
-            | Self::Smaller => None,
+            | Self::Help => None,
         }
     }
 }

@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use crate::model::Client;
 use crate::store::import::Columns;
+use crate::store::preferences::Preferences;
 
 /// What a file is asked for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -73,6 +74,8 @@ pub enum Effect {
     FindCopies,
     /// Move a conflict copy that was joined to the backups.
     PutAway(PathBuf),
+    /// Keep what the user chose for the window.
+    SavePreferences(Preferences),
     /// Leave the book on disk alone from now on (the sample is shown), or watch it again.
     WatchFile(bool),
 }

@@ -10,7 +10,9 @@ mod entry;
 mod goal;
 mod indexes;
 mod letter;
+mod notice;
 mod people_action;
+mod preferences;
 mod queue;
 mod state;
 mod today_action;
@@ -26,11 +28,13 @@ pub use entry::{Entry, EntryDraft, EntryError, EntryKind};
 pub use goal::{GoalAction, GoalDraft, GoalError};
 pub use indexes::{Counts, Indexes, Texts};
 pub use letter::{Done, DoneKind, Letter};
+pub use notice::{Complaint, Notice};
 pub use people_action::{DoublesAction, Export, ImportAction};
+pub use preferences::PreferenceAction;
 pub use queue::{Queue, Row};
 pub use state::{
-    Complaint, Doubles, FileMode, FileStatus, Import, ImportStep, Lookup, Notice, Onwards, Screen,
-    Stage, State, Table, season_year,
+    Doubles, FileMode, FileStatus, Import, ImportStep, Lookup, Onwards, Screen, Stage, State,
+    Table, season_year,
 };
 pub use today_action::{ProblemStep, RulesAction, TodayAction, YearItem};
 pub use update::Now;

@@ -24,6 +24,20 @@ impl Language {
     /// In the order in which they are offered.
     pub const ALL: [Self; 3] = [Self::English, Self::Spanish, Self::Russian];
 
+    /// Its tag (BCP 47).
+    pub fn tag(self) -> &'static str {
+        match self {
+            Self::English => "en",
+            Self::Spanish => "es",
+            Self::Russian => "ru",
+        }
+    }
+
+    /// The language of a tag.
+    pub fn of_tag(tag: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|language| language.tag() == tag)
+    }
+
     /// The key of its word in the texts.
     pub fn key(self) -> &'static str {
         match self {

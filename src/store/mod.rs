@@ -18,6 +18,7 @@ pub mod merge;
 mod open;
 mod outcome;
 pub mod paths;
+pub mod preferences;
 pub mod sample;
 mod saver;
 mod timing;

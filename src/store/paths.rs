@@ -14,6 +14,11 @@ pub fn default_book() -> Option<PathBuf> {
     ProjectDirs::from("", "Posdata", "Posdata").map(|dirs| dirs.data_dir().join("book.ron"))
 }
 
+/// Where the window's preferences are kept; `None` without a home folder.
+pub fn preferences() -> Option<PathBuf> {
+    ProjectDirs::from("", "Posdata", "Posdata").map(|dirs| dirs.config_dir().join("window.ron"))
+}
+
 /// What a window shows as the name of a file.
 pub fn display_name(path: &Path) -> String {
     path.file_name().unwrap_or(path.as_os_str()).to_string_lossy().into_owned()

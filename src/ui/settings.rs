@@ -1,13 +1,15 @@
-//! The settings: what undo would take back, the size of the text, the theme, where the file is.
+//! The settings: what undo would take back, how the window looks and speaks, where the file is.
 
-use egui::{ThemePreference, Ui};
+use egui::Ui;
 
 use super::cx::{Cx, Sheet};
 use super::keys::key_text;
 use super::theme::{HasTokens, Type};
 use super::widgets::{Button, key_cap, label, segmented, sheet};
-use crate::app::{Action, Command, FileAction};
+use crate::app::{Action, Command, FileAction, PreferenceAction};
+use crate::model::Language;
 use crate::model::history::Change;
+use crate::store::preferences::{Preferences, Theme};
 
 pub(super) fn show(ui: &mut Ui, cx: &mut Cx<'_>) {
     if cx.drafts.sheet != Some(Sheet::Settings) {
@@ -19,8 +21,7 @@ pub(super) fn show(ui: &mut Ui, cx: &mut Cx<'_>) {
         let title = cx.t("settings");
         label(ui, title, Type::Heading, tokens.strong);
         undo_and_redo(ui, cx);
-        theme(ui, cx);
-        text_size(ui, cx);
+        preferences(ui, cx);
         let name = cx.t("settings-file");
         label(ui, name, Type::CaptionStrong, tokens.weak);
         label(ui, cx.state.file.path.display().to_string(), Type::Body, tokens.text);
@@ -90,23 +91,45 @@ fn change_text(cx: &Cx<'_>, change: &Change) -> String {
     }
 }
 
-fn theme(ui: &mut Ui, cx: &mut Cx<'_>) {
-    let name = cx.t("settings-theme");
+/// One of several, which shows at once.
+fn choice<const N: usize>(
+    ui: &mut Ui,
+    cx: &mut Cx<'_>,
+    name: &str,
+    all: [(PreferenceAction, &str, bool); N],
+) {
+    let name = cx.t(name);
     label(ui, name, Type::CaptionStrong, ui.tokens().weak);
-    let now = ui.options(|options| options.theme_preference);
-    let all = [
-        (ThemePreference::System, "theme-system"),
-        (ThemePreference::Light, "theme-light"),
-        (ThemePreference::Dark, "theme-dark"),
-    ];
-    let parts = all.map(|(theme, key)| (cx.t(key), theme == now));
-    if let Some(at) = segmented(ui, &parts) {
-        ui.set_theme(all[at].0);
+    let parts = all.map(|(_, key, is_chosen)| (cx.t(key), is_chosen));
+    if let Some((action, ..)) = segmented(ui, &parts).and_then(|at| all.get(at)) {
+        cx.send(Action::Preference(*action));
     }
 }
 
+fn preferences(ui: &mut Ui, cx: &mut Cx<'_>) {
+    let Preferences { language, theme, is_still, .. } = cx.state.preferences;
+    let speaks = |it, key| (PreferenceAction::Language(it), key, language == it);
+    let languages = [
+        speaks(None, "theme-system"),
+        speaks(Some(Language::English), "own-name-en"),
+        speaks(Some(Language::Spanish), "own-name-es"),
+        speaks(Some(Language::Russian), "own-name-ru"),
+    ];
+    choice(ui, cx, "settings-language", languages);
+    let looks = |it, key| (PreferenceAction::Theme(it), key, theme == it);
+    let themes = [
+        looks(Theme::System, "theme-system"),
+        looks(Theme::Light, "theme-light"),
+        looks(Theme::Dark, "theme-dark"),
+    ];
+    choice(ui, cx, "settings-theme", themes);
+    text_size(ui, cx);
+    let moves = |still, key| (PreferenceAction::Still(still), key, is_still == still);
+    choice(ui, cx, "settings-motion", [moves(false, "motion-usual"), moves(true, "motion-none")]);
+}
+
 fn text_size(ui: &mut Ui, cx: &mut Cx<'_>) {
-    let percent = (ui.zoom_factor() * 100.0).round() as i32;
+    let percent = cx.state.preferences.text_percent;
     let name = cx.tw("settings-text-size", &[("percent", percent.into())]);
     label(ui, name, Type::CaptionStrong, ui.tokens().weak);
     ui.horizontal(|ui| {

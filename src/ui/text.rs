@@ -11,31 +11,26 @@ use unic_langid::LanguageIdentifier;
 
 use crate::model::Language;
 
-/// A language with its tag (BCP 47), the window's words and the questions.
+/// A language with the window's words and the questions.
 struct Source {
     language: Language,
-    tag: &'static str,
     words: &'static str,
     questions: &'static str,
 }
 
-/// The first one is spoken where the user's is not among them.
 const SOURCES: [Source; 3] = [
     Source {
         language: Language::English,
-        tag: "en",
         words: include_str!("../../assets/lang/en.ftl"),
         questions: include_str!("../../assets/questions/en.ftl"),
     },
     Source {
         language: Language::Spanish,
-        tag: "es",
         words: include_str!("../../assets/lang/es.ftl"),
         questions: include_str!("../../assets/questions/es.ftl"),
     },
     Source {
         language: Language::Russian,
-        tag: "ru",
         words: include_str!("../../assets/lang/ru.ftl"),
         questions: include_str!("../../assets/questions/ru.ftl"),
     },
@@ -51,14 +46,13 @@ pub struct Text {
 }
 
 impl Text {
-    /// The words of the language that fits a locale such as `es_ES.UTF-8` or `ru` best.
-    pub fn new(locale: &str) -> Self {
+    /// The words of a language.
+    pub fn new(language: Language) -> Self {
         let [english, ..] = &SOURCES;
-        let speaks = |source: &&Source| locale.split(['-', '_', '.']).next() == Some(source.tag);
-        let source = SOURCES.iter().find(speaks).unwrap_or(english);
+        let source = SOURCES.iter().find(|source| source.language == language);
         Self {
-            bundle: bundle(source.tag, source.words),
-            questions: SOURCES.map(|source| bundle(source.tag, source.questions)),
+            bundle: bundle(language, source.unwrap_or(english).words),
+            questions: SOURCES.map(|source| bundle(source.language, source.questions)),
         }
     }
 
@@ -161,7 +155,14 @@ fn fluent_args<'a>(args: &[Arg<'a>]) -> FluentArgs<'a> {
     args.iter().map(|(name, value)| (*name, value.clone())).collect()
 }
 
-fn bundle(tag: &str, source: &str) -> FluentBundle<FluentResource> {
+/// The language that fits a locale such as `es_ES.UTF-8` or `ru`; English where it is none of ours.
+pub fn spoken(locale: &str) -> Language {
+    let tag = locale.split(['-', '_', '.']).next();
+    tag.and_then(Language::of_tag).unwrap_or_default()
+}
+
+fn bundle(language: Language, source: &str) -> FluentBundle<FluentResource> {
+    let tag = language.tag();
     let language: LanguageIdentifier = tag.parse().unwrap_or_default();
     let mut bundle = FluentBundle::new(vec![language]);
     // The marks around arguments would stand in what a screen reader gets.
@@ -201,22 +202,22 @@ mod tests {
     fn every_text_file_is_read_without_an_error() {
         for source in SOURCES {
             for text in [source.words, source.questions] {
-                assert!(FluentResource::try_new(text.to_owned()).is_ok(), "{}", source.tag);
+                assert!(FluentResource::try_new(text.to_owned()).is_ok(), "{:?}", source.language);
             }
         }
     }
 
     #[test]
     fn years_are_written_without_a_separator_and_days_with_their_month() {
-        let text = Text::new("en");
+        let text = Text::new(Language::English);
         let day = NaiveDate::from_ymd_opt(2026, 12, 16).unwrap_or_default();
         assert_eq!(text.day(day, day), "16 December");
         let earlier = NaiveDate::from_ymd_opt(2025, 3, 1).unwrap_or_default();
         assert_eq!(text.day(earlier, day), "1 March 2025");
-        assert_eq!(Text::new("es-MX").day(day, day), "16 de diciembre");
-        let russian = Text::new("ru_RU.UTF-8");
+        assert_eq!(Text::new(spoken("es-MX")).day(day, day), "16 de diciembre");
+        let russian = Text::new(spoken("ru_RU.UTF-8"));
         assert_eq!(russian.day(day, day), "16 декабря");
         assert_eq!(capitalized(&russian.month(day)), "Декабрь 2026");
-        assert_eq!(Text::new("de_DE").day(day, day), "16 December", "nobody's language");
+        assert_eq!(Text::new(spoken("de_DE")).day(day, day), "16 December", "nobody's language");
     }
 }

@@ -7,21 +7,24 @@ use egui::{CentralPanel, Frame, Panel, Rect, Ui, UiBuilder, Vec2, ViewportComman
 
 use super::cx::{Closing, Cx, Drafts, Room};
 use super::outside::Outside;
-use super::text::Text;
+use super::text::{Text, spoken};
 use super::theme::{self, HasTokens};
 use super::{
     clients, doubles, erase, export, header, help, import, keys, lookup, notices, rail, review,
     settings, today, welcome, year_end,
 };
 use crate::app::{Action, Command, FileMode, Now, Screen, State};
-
-/// The steps of the text's size, from 80 to 200 %.
-const ZOOM_STEPS: [f32; 9] = [0.8, 0.9, 1.0, 1.1, 1.25, 1.4, 1.6, 1.8, 2.0];
+use crate::model::Language;
+use crate::store::preferences::Preferences;
 
 /// The application, as eframe runs it.
 pub struct Window {
     state: State,
     text: Text,
+    /// What the system speaks.
+    system: Language,
+    /// What the window was dressed by last.
+    dressed: Preferences,
     drafts: Drafts,
     outside: Box<dyn Outside>,
     /// When something was typed or pointed at last, in seconds; `None` while the caret rests.
@@ -29,10 +32,14 @@ pub struct Window {
 }
 
 impl Window {
-    /// Dresses the context and starts from `state`.
-    pub fn new(ctx: &egui::Context, state: State, text: Text, outside: Box<dyn Outside>) -> Self {
+    /// Dresses the context and starts from `state`, on a system of this locale.
+    pub fn new(ctx: &egui::Context, state: State, locale: &str, outside: Box<dyn Outside>) -> Self {
         theme::install(ctx);
-        Self { state, text, drafts: Drafts::default(), outside, stirred: Some(0.0) }
+        let (system, dressed) = (spoken(locale), state.preferences);
+        theme::prefer(ctx, &dressed);
+        let text = Text::new(dressed.language.unwrap_or(system));
+        let drafts = Drafts::default();
+        Self { state, text, system, dressed, drafts, outside, stirred: Some(0.0) }
     }
 
     /// What the window shows.
@@ -48,6 +55,19 @@ impl Window {
                 self.outside.perform(effect, &self.state, ctx);
             }
         }
+    }
+
+    /// What was chosen for the window shows at once.
+    fn dress(&mut self, ctx: &egui::Context) {
+        let wanted = self.state.preferences;
+        if wanted == self.dressed {
+            return;
+        }
+        theme::prefer(ctx, &wanted);
+        if wanted.language != self.dressed.language {
+            self.text = Text::new(wanted.language.unwrap_or(self.system));
+        }
+        self.dressed = wanted;
     }
 
     /// Closing waits for the disk without holding the window up, and where the disk refuses, the
@@ -82,11 +102,12 @@ impl Window {
     /// A window in which nothing happens costs nothing.
     fn rest_caret(&mut self, ui: &Ui) {
         let (now, stirs) = ui.input(|input| (input.time, !input.raw.events.is_empty()));
-        let blinks = stirs || self.stirred.is_some_and(|at| now - at < theme::motion::CARET_RESTS);
+        let is_near = |at| now - at < theme::motion::CARET_RESTS;
+        let blinks = !self.dressed.is_still && (stirs || self.stirred.is_some_and(is_near));
         if blinks != self.stirred.is_some() {
             theme::blink(ui.ctx(), blinks);
         }
-        self.stirred = if stirs { Some(now) } else { self.stirred.filter(|_| blinks) };
+        self.stirred = if stirs && blinks { Some(now) } else { self.stirred.filter(|_| blinks) };
     }
 
     fn views(&mut self, ui: &mut Ui) -> Vec<Action> {
@@ -107,7 +128,6 @@ impl Window {
                 cx.command(command);
             }
         }
-        zoom(ui, &mut cx);
         drop_files(ui, &mut cx);
         let tokens = ui.tokens();
         let rail = Frame::new().fill(tokens.bg);
@@ -163,20 +183,6 @@ fn is_readable(mode: &FileMode) -> bool {
     !matches!(mode, FileMode::Reading | FileMode::Unreadable(_))
 }
 
-fn zoom(ui: &Ui, cx: &mut Cx<'_>) {
-    let now = ui.zoom_factor();
-    let wanted = if cx.take(Command::Larger) {
-        ZOOM_STEPS.into_iter().find(|step| *step > now + 0.01)
-    } else if cx.take(Command::Smaller) {
-        ZOOM_STEPS.into_iter().rev().find(|step| *step < now - 0.01)
-    } else {
-        None
-    };
-    if let Some(step) = wanted {
-        ui.set_zoom_factor(step);
-    }
-}
-
 /// A file let fall on the window: a book is opened, anything else is looked at for an import.
 fn drop_files(ui: &Ui, cx: &mut Cx<'_>) {
     let dropped =
@@ -199,6 +205,7 @@ impl eframe::App for Window {
         }
         ctx.request_repaint_after(until_tomorrow(self.outside.now()));
         self.take_in(actions, ctx);
+        self.dress(ctx);
         self.close_when_saved(ctx);
     }
 

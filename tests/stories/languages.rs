@@ -1,8 +1,9 @@
 //! The window in the language of the system: every screen, with all its signs.
 
 use egui::{Key, Modifiers, Vec2};
-use posdata::app::{Action, Screen};
-use posdata::model::SequentialIds;
+use posdata::app::{Action, Effect, Screen};
+use posdata::model::{Language, SequentialIds};
+use posdata::store::preferences::{Preferences, Theme};
 use posdata::store::sample;
 
 use crate::world::{Story, today};
@@ -26,7 +27,7 @@ fn walk(locale: &'static str, words: [&str; 6]) {
         for key in [Key::F1, Key::Escape] {
             story.press(key);
         }
-        story.press_with(Modifiers::CTRL, Key::K);
+        story.press_with(Modifiers::COMMAND, Key::K);
         story.type_text("Rosario");
     }
 }
@@ -49,4 +50,33 @@ fn a_russian_system_has_a_russian_window() {
     let words =
         ["Дни для писем", "Спросите меня", "никто", "Симпатия", "Пятница, 11 декабря", "Обзор"];
     walk("ru_RU.UTF-8", words);
+}
+
+#[test]
+fn what_is_chosen_for_the_window_shows_at_once_and_is_kept() {
+    let mut story = Story::with_book(sample::book(today(), &mut SequentialIds(0)));
+    story.click("Settings");
+    story.click("Español");
+    story.expect("Idioma de la ventana");
+    story.click("Oscuro");
+    assert!(story.window.ctx.global_style().visuals.dark_mode);
+    story.click("Ninguno");
+    assert!(story.window.ctx.global_style().animation_time <= 0.0, "nothing moves");
+    story.press_with(Modifiers::COMMAND, Key::Plus);
+    assert!(story.window.ctx.zoom_factor() > 1.05);
+    let kept = story.disk.borrow().asked.iter().rev().find_map(|effect| match effect {
+        Effect::SavePreferences(kept) => Some(*kept),
+        _ => None,
+    });
+    let chosen = Preferences {
+        language: Some(Language::Spanish),
+        theme: Theme::Dark,
+        text_percent: 110,
+        is_still: true,
+    };
+    assert_eq!(kept, Some(chosen));
+    for _ in 0..12 {
+        story.press_with(Modifiers::COMMAND, Key::Minus);
+    }
+    assert_eq!(story.state().preferences.text_percent, 80, "no smaller");
 }

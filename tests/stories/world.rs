@@ -18,7 +18,6 @@ use posdata::model::{Book, Client, IdSource, SequentialIds};
 use posdata::store::{SaveError, import};
 use posdata::ui::Window;
 use posdata::ui::outside::Outside;
-use posdata::ui::text::Text;
 
 /// What the tests see of the world.
 #[derive(Default)]
@@ -191,7 +190,7 @@ impl Story {
             .with_os(egui::os::OperatingSystem::Nix)
             .build_eframe(move |cc| {
                 let state = State::new(path, now(), locale);
-                Window::new(&cc.egui_ctx, state, Text::new(locale), Box::new(world))
+                Window::new(&cc.egui_ctx, state, locale, Box::new(world))
             });
         let mut story = Self { window, disk };
         story.settle();

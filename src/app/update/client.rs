@@ -2,8 +2,8 @@
 
 use super::Now;
 use super::fields::{Unfit, set_field};
-use crate::app::state::{Complaint, State};
 use crate::app::{ClientAction, Field};
+use crate::app::{Complaint, State};
 use crate::model::history::{Change, History, Run};
 use crate::model::{
     Anecdote, AnecdoteId, AnecdoteKind, Client, ClientId, ClientState, Interaction, InteractionId,

@@ -1,6 +1,6 @@
 //! Clients who stand twice in the book: looked at pair by pair, joined or called two people.
 
-use crate::app::state::{Doubles, Screen, State};
+use crate::app::{Doubles, Screen, State};
 use crate::app::{DoublesAction, Effect};
 use crate::checks::doubles::{Choices, Pair};
 use crate::model::history::{Change, Run};

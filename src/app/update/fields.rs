@@ -31,7 +31,7 @@ pub(super) fn set_field(client: &mut Client, field: Field, text: &str) -> Result
         }
         Field::Tags => client.tags = list(line, ','),
         Field::Remarks => text.trim_end().clone_into(&mut client.remarks),
-        Field::Language => client.language = language(line).ok_or(Unfit::NotThat)?,
+        Field::Language => client.language = Language::of_tag(line).ok_or(Unfit::NotThat)?,
         Field::Form => {
             client.form = match line {
                 "formal" => AddressForm::Formal,
@@ -87,15 +87,6 @@ fn interval(text: &str) -> Option<u16> {
     text.parse().ok().filter(|days| (1..=3_650).contains(days))
 }
 
-fn language(text: &str) -> Option<Language> {
-    match text {
-        "en" => Some(Language::English),
-        "es" => Some(Language::Spanish),
-        "ru" => Some(Language::Russian),
-        _ => None,
-    }
-}
-
 impl Field {
     /// Tells runs of typing apart.
     pub(super) fn key(self) -> &'static str {
@@ -139,12 +130,7 @@ impl Field {
             Self::Since => client.since.map(|year| year.to_string()).unwrap_or_default(),
             Self::Tags => join(&client.tags, ", "),
             Self::Remarks => client.remarks.clone(),
-            Self::Language => match client.language {
-                Language::English => "en",
-                Language::Spanish => "es",
-                Language::Russian => "ru",
-            }
-            .to_owned(),
+            Self::Language => client.language.tag().to_owned(),
             Self::Form => match client.form {
                 AddressForm::Informal => "informal",
                 AddressForm::Formal => "formal",

@@ -4,8 +4,8 @@ use std::path::PathBuf;
 use std::sync::Arc;
 
 use super::Now;
-use crate::app::state::{FileMode, FileStatus, Notice, Screen, Stage, State};
 use crate::app::{Effect, FileAction, FileFor, Texts};
+use crate::app::{FileMode, FileStatus, Notice, Screen, Stage, State};
 use crate::model::history::{Change, History, Run};
 use crate::model::{Book, Client};
 use crate::store::conflicts::ConflictCopy;

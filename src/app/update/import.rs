@@ -4,8 +4,8 @@ use std::path::PathBuf;
 use std::sync::Arc;
 
 use super::Now;
-use crate::app::state::{Import, ImportStep, Notice, State};
 use crate::app::{Effect, FileFor, ImportAction};
+use crate::app::{Import, ImportStep, Notice, State};
 use crate::store::import::{Candidate, Columns, ImportError, Plan, Preview, Reason};
 
 impl State {

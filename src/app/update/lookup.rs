@@ -1,8 +1,8 @@
 //! The quick lookup: three letters, the call card, `Enter` logs a call.
 
 use super::Now;
-use crate::app::state::{Lookup, Notice, Screen, State};
 use crate::app::{ClientAction, LookupAction};
+use crate::app::{Lookup, Notice, Screen, State};
 use crate::model::{ClientId, Direction, InteractionKind};
 
 /// As many as fit into the list; whoever is not among them needs one more letter.

@@ -21,8 +21,8 @@ use std::sync::Arc;
 use chrono::NaiveDateTime;
 
 use super::queue::Queue;
-use super::state::{Notice, Screen, Stage, State, season_year};
 use super::{Action, Effect, OutsideEvent, SeasonAction};
+use super::{Notice, Screen, Stage, State, season_year};
 use crate::model::attention::Today;
 use crate::model::history::{Change, Run};
 use crate::model::table::{Source, rows};
@@ -69,6 +69,7 @@ impl State {
             Action::Rules(action) => self.apply_rules(action),
             Action::Lookup(action) => self.apply_lookup(action, now),
             Action::Doubles(action) => self.apply_doubles(action, effects),
+            Action::Preference(action) => self.apply_preference(action, effects),
             Action::Export(export) => self.export(export, effects),
             Action::Import(action) => self.apply_import(action, now, effects),
             Action::File(action) => self.apply_file(action, now, effects),

@@ -4,8 +4,8 @@
 use super::Now;
 use super::today::say;
 use crate::app::letter::DoneKind;
-use crate::app::state::{Notice, Onwards, Screen, Stage, State};
 use crate::app::{Effect, NoteAction};
+use crate::app::{Notice, Onwards, Screen, Stage, State};
 use crate::checks;
 use crate::checks::left_overs::left_overs;
 use crate::model::history::{Change, Run};

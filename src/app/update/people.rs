@@ -1,7 +1,7 @@
 //! Adding people: a line typed, or several at once.
 
 use super::Now;
-use crate::app::state::{Complaint, State};
+use crate::app::{Complaint, State};
 use crate::model::history::{Change, Run};
 use crate::model::{Book, Client, ClientId, EmailAddress, Season, TableShape, order};
 use crate::store::import::{Candidate, LineError, Plan, typed_line};

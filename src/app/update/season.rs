@@ -1,7 +1,7 @@
 //! The season: begun with the first thing done to it, put in order, closed.
 
-use crate::app::state::{Stage, State};
 use crate::app::{GoalAction, SeasonAction};
+use crate::app::{Stage, State};
 use crate::model::history::{Change, Run};
 use crate::model::order::{self, Standing};
 use crate::model::{Book, Mark, Place, Season};

@@ -5,7 +5,7 @@ use chrono::Days;
 use super::Now;
 use crate::app::TodayAction;
 use crate::app::letter::{Done, DoneKind, Letter};
-use crate::app::state::{Screen, State};
+use crate::app::{Screen, State};
 use crate::model::attention::due_for;
 use crate::model::history::{Change, Run};
 use crate::model::{

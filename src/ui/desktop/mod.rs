@@ -252,6 +252,9 @@ impl Outside for Desktop {
                     tracing::warn!(%error, "a joined copy stays beside the book");
                 }
             }
+            Effect::SavePreferences(preferences) => {
+                self.workers.save_preferences(Arc::clone(&self.fs), preferences);
+            }
             Effect::WatchFile(watching) => self.watching = watching,
         }
     }

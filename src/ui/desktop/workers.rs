@@ -2,8 +2,8 @@
 
 use std::io;
 use std::path::{Path, PathBuf};
-use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::thread;
 
 use chrono::NaiveDateTime;
@@ -16,7 +16,8 @@ use crate::model::search::SearchIndex;
 use crate::model::{Book, Client};
 use crate::store::fs::Fs;
 use crate::store::import::{self, Columns};
-use crate::store::{self, OpenError, Opened, Opening, drafts};
+use crate::store::preferences::{self, Preferences};
+use crate::store::{self, OpenError, Opened, Opening, drafts, paths};
 
 /// What an import is likely to be called.
 const IMPORTS: [&str; 4] = ["csv", "tsv", "txt", "vcf"];
@@ -26,11 +27,20 @@ const IMPORTS: [&str; 4] = ["csv", "tsv", "txt", "vcf"];
 pub(super) struct Workers {
     mailbox: Mailbox,
     wake: Arc<dyn Fn() + Send + Sync>,
+    /// The preferences that are to be kept; whoever gets to the file first takes the newest.
+    preferences: Arc<Mutex<Vec<Preferences>>>,
+    /// Held while they are written.
+    keeping: Arc<Mutex<()>>,
+}
+
+/// A worker that panicked left nothing half done: what it holds is replaced as a whole.
+fn locked<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
 impl Workers {
     pub(super) fn new(mailbox: Mailbox, wake: Arc<dyn Fn() + Send + Sync>) -> Self {
-        Self { mailbox, wake }
+        Self { mailbox, wake, preferences: Arc::default(), keeping: Arc::default() }
     }
 
     fn start(&self, name: &str, work: impl FnOnce() -> Option<Message> + Send + 'static) {
@@ -123,6 +133,21 @@ impl Workers {
                 Ok(path) => OutsideEvent::Exported(path),
                 Err(error) => OutsideEvent::NotExported(error.to_string()),
             }))
+        });
+    }
+
+    /// Choices made one after the other are kept in this order, whichever thread comes first.
+    pub(super) fn save_preferences(&self, fs: Arc<dyn Fs>, chosen: Preferences) {
+        let (waiting, keeping) = (Arc::clone(&self.preferences), Arc::clone(&self.keeping));
+        locked(&waiting).push(chosen);
+        self.start("preferences", move || {
+            let _one_at_a_time = locked(&keeping);
+            let newest = locked(&waiting).drain(..).next_back()?;
+            let path = paths::preferences()?;
+            if let Err(error) = preferences::save(fs.as_ref(), &path, &newest) {
+                tracing::warn!(%error, "the preferences are not kept");
+            }
+            None
         });
     }
 

@@ -6,7 +6,9 @@ pub mod icons;
 mod tokens;
 
 use egui::style::{TextCursorStyle, WidgetVisuals};
-use egui::{Context, CornerRadius, Stroke, Style, TextStyle, Theme, Vec2};
+use egui::{Context, CornerRadius, Stroke, Style, TextStyle, Theme, ThemePreference, Vec2};
+
+use crate::store::preferences::{self, Preferences};
 
 pub use fonts::{Type, icon, icon_filled};
 pub use tokens::{AffinityTokens, DARK, LIGHT, Tokens, motion, radius, size};
@@ -48,6 +50,21 @@ pub fn install(ctx: &Context) {
     });
 }
 
+/// Light or dark, the size of text, and whether things move, as the user chose.
+pub fn prefer(ctx: &Context, preferences: &Preferences) {
+    ctx.set_theme(match preferences.theme {
+        preferences::Theme::System => ThemePreference::System,
+        preferences::Theme::Light => ThemePreference::Light,
+        preferences::Theme::Dark => ThemePreference::Dark,
+    });
+    ctx.set_zoom_factor(f32::from(preferences.text_percent) / 100.0);
+    let time = if preferences.is_still { 0.0 } else { motion::FOLD };
+    ctx.all_styles_mut(|style| style.animation_time = time);
+    if preferences.is_still {
+        blink(ctx, false);
+    }
+}
+
 /// Lets the caret blink, or rest.
 pub fn blink(ctx: &Context, blinks: bool) {
     ctx.all_styles_mut(|style| style.visuals.text_cursor.blink = blinks);
@@ -63,7 +80,6 @@ fn dress(style: &mut Style, tokens: &Tokens) {
     ]
     .map(|(style, face)| (style, face.font()))
     .into();
-    style.animation_time = motion::FOLD;
     let spacing = &mut style.spacing;
     spacing.item_spacing = Vec2::new(8.0, 8.0);
     spacing.button_padding = Vec2::new(12.0, 6.0);

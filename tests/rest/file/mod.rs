@@ -11,6 +11,7 @@ mod killed;
 mod merging;
 mod opening;
 mod power;
+mod preferences;
 mod real;
 mod saving;
 mod text;
