@@ -85,7 +85,7 @@ fn run(path: PathBuf) -> ExitCode {
             let mut state = State::new(path, outside.now(), &locale);
             let chosen = paths::preferences().map(|path| preferences::load(&RealFs, &path));
             state.preferences = chosen.unwrap_or_default();
-            Ok(Box::new(Window::new(&cc.egui_ctx, state, &locale, Box::new(outside))))
+            Ok(Box::new(Window::new(&cc.egui_ctx, state, Box::new(outside))))
         }),
     );
     match opened {

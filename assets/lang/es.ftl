@@ -38,6 +38,8 @@ command-redo = Rehacer
 command-larger = Texto más grande
 command-smaller = Texto más pequeño
 command-help = Teclas
+key-page-down = Av Pág
+key-page-up = Re Pág
 add = Añadir
 dismiss = Descartar
 more = Más
@@ -45,7 +47,7 @@ close-sheet = Hecho
 and-more = y { $count } más
 card-open = Ficha del cliente
 card-back = Volver
-card-reach = Gente cercana, formas de contacto
+card-reach = Gente cercana, contacto
 copy-it = Copiar { $what }
 
 ## Dates
@@ -304,12 +306,12 @@ queue-before = { $count ->
     [one] { $count } escrita antes
    *[other] { $count } escritas antes
 }
-queue-aside = Apartadas, con un motivo
+queue-aside = Apartar, con un motivo
 queue-unfold = Desplegar la cola
 queue-fold = Plegar la cola
 queue-nobody = Todavía no hay nadie en la lista
-queue-sent = enviada: { $when }
-queue-answered = respondida, enviada: { $when }
+queue-sent = enviada, { $when }
+queue-answered = respondida; enviada, { $when }
 queue-by-hand = a mano, sin confirmar
 queue-handed-over = entregada, sin confirmar
 queue-ready = lista
@@ -397,7 +399,7 @@ sent-line-hand = A mano: una carta o una tarjeta. Todavía no se ha anotado nada
 after-sent = Enviada el { $day }
 after-answered = Enviada el { $day }, respondida
 after-mark-answered = Ha respondido
-aside-question = ¿Por qué motivo? Lo verás de nuevo al final
+aside-question = ¿Por qué? Lo verás al final
 aside-set = Apartar
 aside-leave = Dejarlo
 refused-title = Esta nota ya es de otra persona: { $name }.
@@ -444,7 +446,7 @@ affinity-was-short = antes { $was }
 group-hated = odio
 group-ignored = indiferencia
 group-loved = cariño
-last-contact = Último contacto
+last-contact = Contacto
 contact-never = todavía ninguno
 contact-ago = { $days ->
     [0] hoy
@@ -538,7 +540,7 @@ filter-active = En activo
 filter-lost = Bajas
 filter-archived = En archivo
 filter-all = Todo el mundo
-filter-never-written = Sin ninguna nota
+filter-never-written = Sin notas
 filter-silent = En silencio
 filter-tier = Nivel
 filter-language = Idioma
@@ -653,7 +655,7 @@ import-no-known = Nadie de este archivo está en el cuaderno
 import-nothing-new = Nada nuevo
 import-take = Aceptar
 import-taken = Aceptado
-import-like = Quizá { $client }, { $percent } %
+import-like = ¿{ $client }? { $percent } %
 import-same = La misma
 import-same-name = { $person } y { $client }, en el cuaderno, son la misma persona
 import-take-name = Aceptar { $text } para { $client }
@@ -792,10 +794,10 @@ prepare-list-everyone = Todo el mundo
 prepare-list-rated = Con un { $value }
 prepare-list-empty = Aquí ya no queda nadie
 prepare-show-everyone = Mostrar todo
-prepare-show-not-rated = Solo sin puntuar
+prepare-show-not-rated = Sin puntuar
 prepare-nobody = Todavía no hay nadie en la lista
 prepare-key-rate = puntuar
-prepare-key-more = uno más, o sea 10
+prepare-key-more = uno más: 10
 prepare-key-next = siguiente
 prepare-said-rated = puntuación { $value }
 prepare-said-not-rated = sin puntuar
@@ -854,8 +856,8 @@ close-sent = { $count ->
    *[other] { $count } notas enviadas
 }
 close-answered = { $count ->
-    [one] { $count } respondida hasta ahora
-   *[other] { $count } respondidas hasta ahora
+    [one] { $count } respondida
+   *[other] { $count } respondidas
 }
 close-set-aside = { $count ->
     [one] { $count } apartada
@@ -920,8 +922,8 @@ doubles-none = Nadie está dos veces
 doubles-line = Se han comparado los nombres en otras formas y alfabetos, las direcciones, los números y los cumpleaños. A quienes ya distinguiste no se les muestra de nuevo.
 doubles-leave = Volver a los clientes
 doubles-sure = { $name } está aquí dos veces
-doubles-likely = { $name } está aquí seguramente dos veces
-doubles-perhaps = { $name } está aquí quizá dos veces
+doubles-likely = Seguramente { $name } está aquí dos veces
+doubles-perhaps = Quizá { $name } está aquí dos veces
 doubles-why = { $at } de { $count }: { $why }
 doubles-past = { $notes ->
     [one] { $notes } nota
@@ -961,6 +963,7 @@ export-calendar-line = Las cartas de los próximos doce meses. De cada cliente s
 export-no-list = No hay lista de direcciones para los destinatarios de un correo: cada cliente recibe una nota propia, o ninguna.
 export-tier = Nivel
 export-since = Cliente desde
+export-last-contact = Último contacto
 person-file-title = Todo lo que se sabe
 person-file-full-name = Nombre
 person-file-preferred-name = Le llaman
@@ -1090,7 +1093,7 @@ reason-problems = { $count ->
     [one] { $count } problema abierto
    *[other] { $count } problemas abiertos
 } desde el { $since }. El más antiguo: { $what }. { $state }
-reason-good-news = { $what }, { $day }. Una tarjeta a mano dice más que un correo.
+reason-good-news = { $what }, { $day }. Mejor una tarjeta a mano.
 reason-gathering = { $what }, { $day }: mucha gente, y tu carta justo antes.
 reason-thank-you = Compró { $day }: { $what }. Las gracias, mejor el mismo día.
 reason-follow-up = Compró { $day }: { $what }. A la semana es el día de preguntar qué tal fue.
@@ -1168,7 +1171,7 @@ rule-silence = Silencio demasiado largo
 rule-silence-a = Lo mismo para el nivel A
 rule-silence-b = Lo mismo para el nivel B
 rule-silence-c = Lo mismo para el nivel C
-rule-lost = Silencio tras el que el cuaderno pregunta si es baja
+rule-lost = Silencio tras el que se pregunta si es baja
 rule-draws = Detalles inesperados al mes
 entry-no-date = No es una fecha: escríbela como 2026-11-22
 
@@ -1266,8 +1269,8 @@ review-senders = Quién te trae clientes
 review-no-senders = Nadie todavía, que el cuaderno sepa.
 review-senders-line = { $who }.
 review-sender = { $count ->
-    [one] { $name } te trajo una persona
-   *[other] { $name } te trajo { $count }
+    [one] { $name } te trajo a una persona
+   *[other] { $name } te trajo a { $count } personas
 }
 review-sent-whom = { $open ->
     [0] { $name }: { $who }. Gracias dadas.
@@ -1278,7 +1281,10 @@ review-notes-first = { $count ->
     [one] En { $year } escribiste a una persona.
    *[other] En { $year } escribiste a { $count } personas.
 }
-review-notes-line = En { $year } escribiste a { $count }; en { $first }, a { $before }.
+review-notes-line = { $count ->
+    [0] En { $year }, a nadie; en { $first } escribiste a { $before }.
+   *[other] En { $year } escribiste a { $count }; en { $first }, a { $before }.
+}
 review-notes-columns = Cada columna es un cliente, del odio a la izquierda al cariño a la derecha.
 review-answered = respondida
 review-sent = enviada
@@ -1287,7 +1293,10 @@ review-none = ninguna
 review-worth = Lo que han aportado
 review-worth-line = { $count ->
     [one] Un cliente ha comprado algo.
-   *[other] Por { $loved } de los { $shown } que más han aportado sientes cariño.
+   *[other] { $loved ->
+        [0] Por ninguno de los { $shown } que más han aportado sientes cariño.
+       *[other] Por { $loved } de los { $shown } que más han aportado sientes cariño.
+    }
 }
 review-sums = { $count ->
     [one] { $sums } en una venta
@@ -1327,8 +1336,8 @@ goals-title = Metas para { $year }
 goal-remove = Quitar { $goal }
 goal-add = Añadir una meta
 goal-text = Un acto o un hábito
-goal-client = Con quién, si no es con todo el mundo
-goal-until = Hasta cuándo, como 2027-01-31
+goal-client = Con quién, o con todo el mundo
+goal-until = Hasta cuándo: 2027-01-31
 goal-hoped = Afinidad que esperas, de 0 a 10
 goal-no-affinity = La afinidad va de 0 a 10
 close-all-left = Mostrar { $count }

@@ -1,6 +1,6 @@
 # Слова окна по-русски. Точка — только в связном тексте или там, где предложений два и больше.
 # Глоссарий: client клиент; people around близкие; note и letter письмо; paper letter бумажное письмо;
-# mail эл. почта; affinity симпатия (0–3 избегаю, 4–6 забываю, 7–10 люблю); rate оценить, оценка;
+# mail e-mail; affinity симпатия (0–3 избегаю, 4–6 забываю, 7–10 люблю); rate оценить, оценка;
 # anecdote история; memory воспоминание; resolution намерение; mention упоминание; told рассказано;
 # season сезон; Year-end конец года; Prepare подготовка; Write письма (кнопка: написать); Close итоги;
 # Review обзор; writing days дни для писем; draft черновик; ready готово; later позже; snoozed отложено;
@@ -21,7 +21,7 @@ command-close = Итоги
 command-next = Следующий клиент в очереди
 command-previous = Предыдущий клиент в очереди
 command-ask-me = Спросите меня
-command-say-it-here = Сначала скажите здесь
+command-say-it-here = Выговориться
 command-anecdote = Записать историю
 command-read-all = Прочитать все письма
 command-send = Передать письмо
@@ -37,6 +37,8 @@ command-redo = Повторить
 command-larger = Крупнее
 command-smaller = Мельче
 command-help = Клавиши
+key-page-down = PgDn
+key-page-up = PgUp
 add = Добавить
 dismiss = Скрыть
 more = Ещё
@@ -298,10 +300,10 @@ people-in-list = { $count ->
    *[other] { $count } человек в списке
 }
 progress = Написано { $written } из { $total }, сегодня { $today }
-progress-pace = Написано { $written } из { $total }, сегодня { $today }; в таком темпе — к { $day }
+progress-pace = Написано { $written } из { $total }, сегодня { $today }; закончите к { $day }
 progress-narrow = { $written } из { $total }
 progress-pace-short = { $written } из { $total }, сегодня { $today }; к { $day }
-queue-title = Порядок
+queue-title = Очередь
 queue-to-go = осталось { $count }
 queue-before = Написано раньше: { $count }
 queue-aside = Пропустить, с причиной
@@ -352,7 +354,7 @@ hint-name = Имя другого клиента: { $text }
 hint-name-more = Так зовут другого клиента: { $name }. Щелчок отметит имя и спросит, верно ли оно.
 hint-name-right = Всё верно
 hint-name-theirs = Так тоже зовут: { $client }
-hint-left-over = Осталось: { $text }
+hint-left-over = Забыто: { $text }
 hint-left-over-more = Похоже на остаток другого текста. Щелчок отметит его в вашем.
 hint-list = Адрес похож на рассылку
 hint-list-more = { $address } могут читать многие. Одно письмо — один человек: есть ли личный адрес?
@@ -389,9 +391,9 @@ composer-counts = { $words ->
     [few] { $words } слова
    *[other] { $words } слов
 }
-scratch-name = Сначала скажите здесь. Не сохраняется и исчезает при закрытии
+scratch-name = Выговоритесь здесь. Не сохраняется, исчезает при закрытии
 scratch-close = Закрыть и забыть
-ask-foot = Вопрос { $at } из { $count }. В ваш текст они не попадают.
+ask-foot = Вопрос { $at } из { $count }. В письмо вопросы не попадают.
 ask-next = Дальше
 ask-close = Закрыть вопросы
 hand-over-mail = Через почту
@@ -411,13 +413,13 @@ sent-line-hand = От руки: письмо или открытка. Пока �
 after-sent = Отправлено { $day }
 after-answered = Отправлено { $day }, есть ответ
 after-mark-answered = Есть ответ
-aside-question = По какой причине? В конце вы её увидите снова
+aside-question = Почему? В конце напомню
 aside-set = Пропустить
 aside-leave = Отмена
-refused-title = Это письмо уже чьё-то: { $name }.
+refused-title = Такое письмо уже есть: { $name }.
 refused-line = Совпадает слов: { $borrowed } из { $words }; различаются только имена. Отправить его или отметить готовым можно, когда оно станет письмом для одного человека: { $name }.
 refused-sent = отправлено { $day }
-refused-draft = черновик, { $day }
+refused-draft = от { $day }
 refused-instead = Что знаете только вы и { $name }
 refused-back = К тексту
 refused-empty = С чистого листа
@@ -427,8 +429,8 @@ shared-person = близкие
 
 ## Client card
 card-call = Звать: { $name }
-card-tier = категория { $tier }
-card-since = с { $year }
+card-tier = категория { $tier }
+card-since = с { $year }
 card-edit = Изменить
 card-edit-done = Закрыть
 client-archive = В архив
@@ -437,17 +439,17 @@ client-hand-out = Всё, что известно, файлом
 client-erase = Стереть навсегда…
 erase-title = Стереть навсегда: { $name }?
 erase-what = Исчезнет всё, что книга знает об этом клиенте: { $notes ->
-    [one] { $notes } письмо
-    [few] { $notes } письма
-   *[other] { $notes } писем
+    [one] { $notes } письмо
+    [few] { $notes } письма
+   *[other] { $notes } писем
 }, { $anecdotes ->
-    [one] { $anecdotes } история
-    [few] { $anecdotes } истории
-   *[other] { $anecdotes } историй
+    [one] { $anecdotes } история
+    [few] { $anecdotes } истории
+   *[other] { $anecdotes } историй
 }, { $touches ->
-    [one] { $touches } контакт
-    [few] { $touches } контакта
-   *[other] { $touches } контактов
+    [one] { $touches } контакт
+    [few] { $touches } контакта
+   *[other] { $touches } контактов
 }, карточка и все оценки.
 erase-where = Исчезнет из книги, из всех её резервных и прочих копий и из файлов черновиков, которые сделала Posdata. Отменить это нельзя, и сделанное раньше отменить тоже не получится.
 erase-not = Останется то, что отправила ваша почтовая программа, что вы экспортировали и что сказано об этом клиенте в письмах другим.
@@ -470,7 +472,7 @@ contact-ago = { $days ->
     [few] { $days } дня назад
    *[other] { $days } дней назад
 }, { $kind }
-touch-mail = эл. почта
+touch-mail = e-mail
 touch-call = звонок
 touch-meeting = встреча
 touch-letter = бумажное письмо
@@ -503,7 +505,7 @@ fact-preferred-name = Как звать
 fact-nicknames = Другие имена, через запятую
 fact-company = Компания
 fact-place = Город
-fact-emails = Адреса e-mail, по одному в строке; главный первым
+fact-emails = E-mail, по одному в строке, главный первым
 fact-phones = Телефоны, по одному в строке
 fact-postal = Почтовый адрес
 fact-birthday = День рождения: 1971-04-12 или --04-12
@@ -514,8 +516,8 @@ fact-remarks = Примечания
 language-en = английский
 language-es = испанский
 language-ru = русский
-form-informal = на ты
-form-formal = на вы
+form-informal = на ты
+form-formal = на вы
 tier-none = без категории
 tier-a = A
 tier-b = B
@@ -679,7 +681,7 @@ import-no-known = Никого из этого файла в книге нет
 import-nothing-new = Ничего нового
 import-take = Взять
 import-taken = Взято
-import-like = Возможно, { $client }, { $percent } %
+import-like = На { $percent } % { $client }
 import-same = Тот же человек
 import-same-name = { $person }: тот же человек, что в книге { $client }
 import-take-name = Взять: { $text }. Клиент: { $client }
@@ -796,7 +798,7 @@ way-out-export = Экспортируйте людей оттуда в CSV ил�
 
 ## Prepare
 
-prepare-add-hint = Добавьте строкой: Анна Понс, anna@example.com, сестра Веры
+prepare-add-hint = Добавить: Анна Понс, anna@example.com, сестра Веры
 prepare-make-each = { $count ->
     [1] Сделать клиента
     [one] Сделать { $count } клиента
@@ -817,7 +819,7 @@ prepare-column = { $count ->
 }
 prepare-more = ещё { $count }
 prepare-more-slim = +{ $count }
-prepare-list-not-rated = Пока без оценки
+prepare-list-not-rated = Без оценки
 prepare-list-without-anecdote = Без истории
 prepare-list-without-address = Без адреса
 prepare-list-everyone = Все
@@ -827,7 +829,7 @@ prepare-show-everyone = Показать всех
 prepare-show-not-rated = Только без оценки
 prepare-nobody = В списке пока никого
 prepare-key-rate = оценить
-prepare-key-more = на один больше, так и 10
+prepare-key-more = выше, до 10
 prepare-key-next = дальше
 prepare-said-rated = оценка { $value }
 prepare-said-not-rated = без оценки
@@ -883,6 +885,7 @@ prepare-go-on = К письмам
 
 close-title = { $count ->
     [0] Весточку от вас пока не получил никто.
+    [1] Весточку от вас получил один человек.
     [one] Весточку от вас получил { $count } человек.
     [few] Весточку от вас получили { $count } человека.
    *[other] Весточку от вас получили { $count } человек.
@@ -895,7 +898,7 @@ close-sent = { $count ->
 }
 close-answered = { $count } с ответом
 close-set-aside = { $count } пропущено
-close-left = { $count } осталось написать
+close-left = { $count } осталось
 close-not-rated = Пока нет ни одной оценки. Когда они появятся, здесь будет видно, как меняются ваши чувства.
 close-feel = Как вы к ним относитесь, раньше и теперь
 close-moved = { $up ->
@@ -990,6 +993,7 @@ export-calendar-line = Письма на ближайшие двенадцать
 export-no-list = Списка адресов для одного общего письма здесь нет: каждый клиент получает своё письмо или никакого.
 export-tier = Категория
 export-since = Клиент с
+export-last-contact = Последний контакт
 person-file-title = Всё, что известно
 person-file-full-name = Имя
 person-file-preferred-name = Как звать
@@ -1081,10 +1085,10 @@ today-count = { $count ->
 }
 today-nothing = Сегодня ничего не намечено. Свободный день хорош для неожиданного.
 today-off = Выходной. От вас ничего не требуется.
-today-back = Назад в сегодня
+today-back = Назад к «Сегодня»
 today-rules = Правила…
 today-letter-also = { $occasion }, заодно: { $also }
-today-snoozed = Отложено, { $count }
+today-snoozed = Отложено: { $count }
 today-snoozed-line = { $name }, { $kind }: { $day }
 today-tomorrow = Завтра
 today-drop = Не это
@@ -1097,13 +1101,13 @@ today-waiting = { $count ->
    *[other] За ними ждёт ещё { $count } писем.
 }
 today-missed = { $more ->
-    [0] Уже поздно, отпускаем: { $what }.
-   *[other] Уже поздно, отпускаем: { $what } и ещё { $more }.
+    [0] Уже поздно, можно отпустить: { $what }.
+   *[other] Уже поздно, можно отпустить: { $what } и ещё { $more }.
 }
 today-done-sent = Сделано сегодня: { $name }, письмо отправлено в { $time }
 today-done-logged = Сделано сегодня: { $name }, { $kind }, отмечено в { $time }
 today-done-later = { $name }: вернётся позже
-today-done-dropped = { $name }: не это, больше не предложим
+today-done-dropped = { $name }: не это, больше не предложу
 reason-also = одно письмо, заодно: { $also }
 reason-birthday = День рождения — { $day }.
 reason-birthday-age = День рождения — { $day }, исполнится { $age ->
@@ -1119,13 +1123,13 @@ reason-birthday-was-age = День рождения был { $day }, { $age ->
 }. Открытка с опозданием — тоже открытка.
 reason-problem = С { $since } не решено: { $what }. { $state }
 reason-problems = { $count ->
-    [one] { $count } нерешённая проблема
-    [few] { $count } нерешённые проблемы
-   *[other] { $count } нерешённых проблем
-} с { $since }. Самая давняя: { $what }. { $state }
-reason-good-news = { $what }, { $day }. Открытка от руки скажет больше, чем эл. почта.
+    [one] { $count } проблема
+    [few] { $count } проблемы
+   *[other] { $count } проблем
+} с { $since }. Первая: { $what }. { $state }
+reason-good-news = { $what }, { $day }. Открытка от руки лучше e-mail.
 reason-gathering = { $what }, { $day }: много людей, и ваше письмо как раз перед этим.
-reason-thank-you = Продажа { $day }: { $what }. Благодарить лучше всего в тот же день.
+reason-thank-you = Продажа { $day }: { $what }. Благодарить лучше сразу.
 reason-follow-up = Продажа { $day }: { $what }. Через неделю пора спросить, как всё прошло.
 reason-welcome = Первая продажа { $day }: { $what }. Пора лично сказать «добро пожаловать».
 reason-referral = Новый клиент по рекомендации, { $day }: { $name }. Стоит поблагодарить.
@@ -1148,7 +1152,7 @@ reason-silence-granted = Легко принять как должное: хор
 }.
 reason-appreciation = Повода нет, и в этом весь смысл.
 reason-appreciation-mention = Повода нет, и в этом весь смысл. Упоминание { $day }: { $text }
-problem-open = Ещё не признано.
+problem-open = Не признано.
 problem-admitted = Признано, не исправлено.
 problem-made-right = Исправлено, не закрыто.
 problem-closed = Закрыто.
@@ -1304,10 +1308,11 @@ review-notes-first = { $count ->
     [one] В { $year } году вы написали { $count } человеку.
    *[other] В { $year } году вы написали { $count } людям.
 }
-review-notes-line = В { $year } году вы написали { $count ->
-    [one] { $count } человеку
-   *[other] { $count } людям
-}; в { $first } — { $before }.
+review-notes-line = В { $year } году вы { $count ->
+    [0] никому не написали
+    [one] написали { $count } человеку
+   *[other] написали { $count } людям
+}; в { $first } — { $before }.
 review-notes-columns = Каждый столбец — один клиент: слева «избегаю», справа «люблю».
 review-answered = с ответом
 review-sent = отправлено
@@ -1328,7 +1333,7 @@ review-sales = { $count ->
     [few] { $count } продажи
    *[other] { $count } продаж
 }
-review-asked = Ещё клиент?
+review-asked = Всё ещё клиент?
 review-asked-line = { $count ->
     [one] { $count } клиент молчит дольше вашего предела. Решать вам.
     [few] { $count } клиента молчат дольше вашего предела. Решать вам.
@@ -1340,7 +1345,7 @@ review-asked-one = { $name }, { $days ->
    *[other] { $days } дней без вестей
 }
 review-is-lost = Потерян…
-review-is-kept = Ещё клиент
+review-is-kept = Всё ещё клиент
 review-goals = Что вы наметили на { $year } год
 review-goals-none = Целей не было. В конце сезона о них спрашивают «Итоги».
 review-goals-line = Достигнуто { $reached } из { $count }.
@@ -1358,8 +1363,8 @@ goal-remove = Убрать: { $goal }
 goal-add = Добавить цель
 goal-text = Дело или привычка
 goal-client = С кем связь, если не со всеми
-goal-until = До какого дня, например 2027-01-31
-goal-hoped = Желаемая симпатия, от 0 до 10
+goal-until = Срок, например 2027-01-31
+goal-hoped = Желаемая симпатия, 0–10
 goal-no-affinity = Симпатия — от 0 до 10
 close-all-left = Показать всех: { $count }
 letter-sent = { $occasion }, отправлено { $day }

@@ -12,7 +12,7 @@ use crate::checks::doubles::{Choices, Pair};
 use crate::model::attention::{Almanac, Today, Upcoming};
 use crate::model::history::History;
 use crate::model::table::{Filter, Row, Sort};
-use crate::model::{AnecdoteId, Book, Client, ClientId, Handover, Season};
+use crate::model::{AnecdoteId, Book, Client, ClientId, Handover, Language, Season};
 use crate::store::import::{ImportError, Plan, Preview};
 use crate::store::preferences::Preferences;
 use crate::store::{OpenError, ReadOnly, SaveError};
@@ -199,6 +199,8 @@ pub struct State {
     pub history: History,
     /// How the window looks to this user.
     pub preferences: Preferences,
+    /// What the system speaks.
+    system: Language,
     /// Where the book lies and whether it is saved.
     pub file: FileStatus,
     /// The section.
@@ -259,6 +261,7 @@ impl State {
             book: Book::default(),
             history: History::default(),
             preferences: Preferences::default(),
+            system: Language::of_locale(locale),
             file: FileStatus::new(path, FileMode::Reading),
             screen: Screen::default(),
             stage: Stage::default(),
@@ -284,6 +287,11 @@ impl State {
             indexes: Indexes::new(locale),
             own: None,
         }
+    }
+
+    /// The language of the window.
+    pub fn speaks(&self) -> Language {
+        self.preferences.language.unwrap_or(self.system)
     }
 
     /// The season shown, once it has begun.

@@ -38,6 +38,20 @@ impl Language {
         Self::ALL.into_iter().find(|language| language.tag() == tag)
     }
 
+    /// The language that fits a locale such as `es_ES.UTF-8` or `ru`; English where it is none of
+    /// ours.
+    pub fn of_locale(locale: &str) -> Self {
+        let tag = locale.split(['-', '_', '.']).next();
+        tag.and_then(Self::of_tag).unwrap_or_default()
+    }
+
+    /// In which language somebody of this name is likely to be written to, among people who are
+    /// written to in a usual one.
+    pub fn of_name(name: &str, usual: Self) -> Self {
+        let is_cyrillic = |c: char| matches!(c, '\u{400}'..='\u{4ff}');
+        if name.contains(is_cyrillic) { Self::Russian } else { usual }
+    }
+
     /// The key of its word in the texts.
     pub fn key(self) -> &'static str {
         match self {

@@ -121,11 +121,15 @@ fn side_by_side(
             }
             let name = cx.t(field_key(field));
             let from_other = doubles.choices.from_other.contains(&field);
-            ui.allocate_ui(Vec2::new(FIELD, Type::Body.line()), |ui| {
-                ui.set_width(FIELD);
+            let is_choice = differ.contains(&field);
+            // Beside a choice the name stands in its middle.
+            let high = if is_choice { size::BUTTON } else { Type::Body.line() };
+            let layout = Layout::left_to_right(Align::Center);
+            ui.allocate_ui_with_layout(Vec2::new(FIELD, high), layout, |ui| {
+                ui.set_min_size(Vec2::new(FIELD, high));
                 truncated(ui, name.as_str(), Type::Caption, tokens.weak);
             });
-            if differ.contains(&field) {
+            if is_choice {
                 let parts = [(short(one), !from_other), (short(other), from_other)];
                 ui.allocate_ui(Vec2::new(2.0 * half, Type::Body.line()), |ui| {
                     if let Some(at) = segmented(ui, &parts) {

@@ -14,8 +14,7 @@ pub(super) fn show(ui: &mut Ui, cx: &mut Cx<'_>) {
         return;
     };
     let tokens = ui.tokens();
-    let modal = sheet(ui, "erase", |ui| {
-        ui.set_width(440.0);
+    let modal = sheet(ui, ("erase", 440.0), |ui| {
         let name = client.full_name.as_str();
         let title = cx.tw("erase-title", &[("name", name.into())]);
         label(ui, title, Type::Heading, tokens.strong);
@@ -27,6 +26,7 @@ pub(super) fn show(ui: &mut Ui, cx: &mut Cx<'_>) {
         for line in [cx.tw("erase-what", &args), cx.t("erase-where"), cx.t("erase-not")] {
             label(ui, line, Type::Body, tokens.text);
         }
+        ui.add_space(8.0);
         let (erase, keep) = (cx.t("erase-now"), cx.t("erase-keep"));
         ui.horizontal(|ui| {
             let kept = ui.add(Button::primary(keep));

@@ -18,8 +18,7 @@ pub(super) fn show(ui: &mut Ui, cx: &mut Cx<'_>) {
         return;
     }
     let tokens = ui.tokens();
-    let modal = sheet(ui, "export", |ui| {
-        ui.set_width(440.0);
+    let modal = sheet(ui, ("export", 440.0), |ui| {
         let (title, line) = (cx.t("export-title"), cx.t("export-line"));
         label(ui, title, Type::Heading, tokens.strong);
         label(ui, line, Type::Body, tokens.text);
@@ -72,7 +71,7 @@ fn heads(cx: &Cx<'_>) -> Heads {
         birthday: cx.t("column-birthday"),
         tier: cx.t("export-tier"),
         affinity: cx.t("affinity"),
-        last_contact: cx.t("last-contact"),
+        last_contact: cx.t("export-last-contact"),
         since: cx.t("export-since"),
     }
 }

@@ -121,7 +121,7 @@ fn clients(ui: &mut Ui, cx: &mut Cx<'_>) {
 }
 
 fn quick_lookup(ui: &mut Ui, cx: &mut Cx<'_>) {
-    let key = key_text(ui, Command::Lookup);
+    let key = key_text(ui, cx.text, Command::Lookup);
     ui.add_space(10.0);
     ui.spacing_mut().item_spacing.x = 6.0;
     let name = cx.t("command-lookup");
@@ -141,29 +141,40 @@ fn progress(ui: &mut Ui, cx: &mut Cx<'_>) {
         return;
     };
     if cx.room.is_narrow() {
-        ui.label(ink(progress_line(cx, &progress), Type::Body, tokens.text));
+        let line = progress_line(cx, &progress, Length::Narrow);
+        ui.label(ink(line, Type::Body, tokens.text));
         return;
     }
-    let width = if cx.room.is_slim() { 64.0 } else { 104.0 };
+    let short = cx.room.has_slim_queue();
+    let width = if short { 64.0 } else { 104.0 };
     let (rect, _) = ui.allocate_exact_size(Vec2::new(width, 4.0), Sense::hover());
     ui.painter().rect_filled(rect, radius::BAR, tokens.press);
     let share = progress.written as f32 / progress.total.max(1) as f32;
     let done = egui::Rect::from_min_size(rect.min, Vec2::new(width * share, 4.0));
     ui.painter().rect_filled(done, radius::BAR, tokens.accent);
-    ui.label(ink(progress_line(cx, &progress), Type::Body, tokens.text));
+    let line = progress_line(cx, &progress, if short { Length::Short } else { Length::Whole });
+    ui.label(ink(line, Type::Body, tokens.text));
 }
 
-fn progress_line(cx: &Cx<'_>, progress: &Progress) -> String {
+/// How much is said of the progress.
+#[derive(Clone, Copy)]
+enum Length {
+    Whole,
+    Short,
+    Narrow,
+}
+
+fn progress_line(cx: &Cx<'_>, progress: &Progress, length: Length) -> String {
     let mut args = vec![
         ("written", progress.written.into()),
         ("total", progress.total.into()),
         ("today", progress.today.into()),
     ];
     let done_on = progress.done_on.map(|day| cx.text.day(day, cx.state.today));
-    let key = match (&done_on, cx.room.is_slim()) {
-        _ if cx.room.is_narrow() => "progress-narrow",
-        (Some(_), false) => "progress-pace",
-        (Some(_), true) => "progress-pace-short",
+    let key = match (&done_on, length) {
+        (_, Length::Narrow) => "progress-narrow",
+        (Some(_), Length::Whole) => "progress-pace",
+        (Some(_), Length::Short) => "progress-pace-short",
         (None, _) => "progress",
     };
     if let Some(day) = done_on {

@@ -8,6 +8,9 @@ use super::theme::{HasTokens, Type};
 use super::widgets::{Button, key_cap, label, sheet};
 use crate::app::Command;
 
+/// As wide as two columns of keys are.
+const WIDTH: f32 = 640.0;
+
 pub(super) fn show(ui: &mut Ui, cx: &mut Cx<'_>) {
     if cx.take(Command::Help) {
         cx.drafts.sheet = Some(Sheet::Help);
@@ -16,13 +19,14 @@ pub(super) fn show(ui: &mut Ui, cx: &mut Cx<'_>) {
         return;
     }
     let tokens = ui.tokens();
-    let modal = sheet(ui, "help", |ui| {
+    let columns = if cx.room.width < WIDTH { 1 } else { 2 };
+    let modal = sheet(ui, ("help", WIDTH), |ui| {
         let title = cx.t("help-title");
         label(ui, title, Type::Heading, tokens.strong);
-        Grid::new("keys").num_columns(4).spacing([20.0, 6.0]).show(ui, |ui| {
-            for pair in Command::ALL.chunks(2) {
+        Grid::new("keys").num_columns(2 * columns).spacing([20.0, 6.0]).show(ui, |ui| {
+            for pair in Command::ALL.chunks(columns) {
                 for command in pair {
-                    key_cap(ui, &key_text(ui, *command));
+                    key_cap(ui, &key_text(ui, cx.text, *command));
                     ui.label(cx.t(command.text_key()));
                 }
                 ui.end_row();

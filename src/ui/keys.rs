@@ -2,6 +2,7 @@
 
 use egui::{Context, Event, Key, KeyboardShortcut, Modifiers};
 
+use super::text::Text;
 use crate::app::Command;
 
 const CTRL: Modifiers = Modifiers::COMMAND;
@@ -45,8 +46,17 @@ pub(super) fn shortcut(command: Command) -> KeyboardShortcut {
 }
 
 /// The key as it is written on the keyboard.
-pub(super) fn key_text(ctx: &Context, command: Command) -> String {
-    ctx.format_shortcut(&shortcut(command))
+pub(super) fn key_text(ctx: &Context, text: &Text, command: Command) -> String {
+    let shortcut = shortcut(command);
+    let whole = ctx.format_shortcut(&shortcut);
+    let named = match shortcut.logical_key {
+        Key::PageDown => text.get("key-page-down"),
+        Key::PageUp => text.get("key-page-up"),
+        Key::Plus => "+".into(),
+        Key::Minus => "−".into(),
+        _ => return whole,
+    };
+    whole.replace(shortcut.logical_key.name(), &named)
 }
 
 /// The commands whose keys were pressed in this frame. Those with more modifiers are asked first:

@@ -6,7 +6,7 @@ use super::cx::{Cx, Sheet};
 use super::keys::key_text;
 use super::theme::{HasTokens, Type};
 use super::widgets::{Button, key_cap, label, segmented, sheet};
-use crate::app::{Action, Command, FileAction, PreferenceAction};
+use crate::app::{Action, Command, FileAction, FileMode, PreferenceAction};
 use crate::model::Language;
 use crate::model::history::Change;
 use crate::store::preferences::{Preferences, Theme};
@@ -16,15 +16,16 @@ pub(super) fn show(ui: &mut Ui, cx: &mut Cx<'_>) {
         return;
     }
     let tokens = ui.tokens();
-    let modal = sheet(ui, "settings", |ui| {
-        ui.set_width(440.0);
+    let modal = sheet(ui, ("settings", 440.0), |ui| {
         let title = cx.t("settings");
         label(ui, title, Type::Heading, tokens.strong);
         undo_and_redo(ui, cx);
         preferences(ui, cx);
-        let name = cx.t("settings-file");
-        label(ui, name, Type::CaptionStrong, tokens.weak);
-        label(ui, cx.state.file.path.display().to_string(), Type::Body, tokens.text);
+        if cx.state.file.mode != FileMode::Sample {
+            let name = cx.t("settings-file");
+            label(ui, name, Type::CaptionStrong, tokens.weak);
+            label(ui, cx.state.file.path.display().to_string(), Type::Body, tokens.text);
+        }
         let (open, help, close) = (cx.t("open-book"), cx.t("command-help"), cx.t("close-sheet"));
         ui.horizontal(|ui| {
             let mut done = ui.add(Button::primary(close)).clicked().then_some(None);
@@ -60,7 +61,7 @@ fn undo_and_redo(ui: &mut Ui, cx: &mut Cx<'_>) {
             if ui.add(Button::secondary(text).enabled(enabled)).clicked() {
                 cx.command(command);
             }
-            key_cap(ui, &key_text(ui, command));
+            key_cap(ui, &key_text(ui, cx.text, command));
         });
     }
 }
@@ -138,7 +139,7 @@ fn text_size(ui: &mut Ui, cx: &mut Cx<'_>) {
             if ui.add(Button::secondary(text).small()).clicked() {
                 cx.command(command);
             }
-            key_cap(ui, &key_text(ui, command));
+            key_cap(ui, &key_text(ui, cx.text, command));
         }
     });
 }

@@ -155,12 +155,6 @@ fn fluent_args<'a>(args: &[Arg<'a>]) -> FluentArgs<'a> {
     args.iter().map(|(name, value)| (*name, value.clone())).collect()
 }
 
-/// The language that fits a locale such as `es_ES.UTF-8` or `ru`; English where it is none of ours.
-pub fn spoken(locale: &str) -> Language {
-    let tag = locale.split(['-', '_', '.']).next();
-    tag.and_then(Language::of_tag).unwrap_or_default()
-}
-
 fn bundle(language: Language, source: &str) -> FluentBundle<FluentResource> {
     let tag = language.tag();
     let language: LanguageIdentifier = tag.parse().unwrap_or_default();
@@ -214,10 +208,14 @@ mod tests {
         assert_eq!(text.day(day, day), "16 December");
         let earlier = NaiveDate::from_ymd_opt(2025, 3, 1).unwrap_or_default();
         assert_eq!(text.day(earlier, day), "1 March 2025");
-        assert_eq!(Text::new(spoken("es-MX")).day(day, day), "16 de diciembre");
-        let russian = Text::new(spoken("ru_RU.UTF-8"));
+        assert_eq!(Text::new(Language::of_locale("es-MX")).day(day, day), "16 de diciembre");
+        let russian = Text::new(Language::of_locale("ru_RU.UTF-8"));
         assert_eq!(russian.day(day, day), "16 декабря");
         assert_eq!(capitalized(&russian.month(day)), "Декабрь 2026");
-        assert_eq!(Text::new(spoken("de_DE")).day(day, day), "16 December", "nobody's language");
+        assert_eq!(
+            Text::new(Language::of_locale("de_DE")).day(day, day),
+            "16 December",
+            "nobody's language"
+        );
     }
 }

@@ -7,22 +7,19 @@ use egui::{CentralPanel, Frame, Panel, Rect, Ui, UiBuilder, Vec2, ViewportComman
 
 use super::cx::{Closing, Cx, Drafts, Room};
 use super::outside::Outside;
-use super::text::{Text, spoken};
+use super::text::Text;
 use super::theme::{self, HasTokens};
 use super::{
     clients, doubles, erase, export, header, help, import, keys, lookup, notices, rail, review,
     settings, today, welcome, year_end,
 };
 use crate::app::{Action, Command, FileMode, Now, Screen, State};
-use crate::model::Language;
 use crate::store::preferences::Preferences;
 
 /// The application, as eframe runs it.
 pub struct Window {
     state: State,
     text: Text,
-    /// What the system speaks.
-    system: Language,
     /// What the window was dressed by last.
     dressed: Preferences,
     drafts: Drafts,
@@ -32,14 +29,12 @@ pub struct Window {
 }
 
 impl Window {
-    /// Dresses the context and starts from `state`, on a system of this locale.
-    pub fn new(ctx: &egui::Context, state: State, locale: &str, outside: Box<dyn Outside>) -> Self {
+    /// Dresses the context and starts from `state`.
+    pub fn new(ctx: &egui::Context, state: State, outside: Box<dyn Outside>) -> Self {
         theme::install(ctx);
-        let (system, dressed) = (spoken(locale), state.preferences);
+        let (dressed, text) = (state.preferences, Text::new(state.speaks()));
         theme::prefer(ctx, &dressed);
-        let text = Text::new(dressed.language.unwrap_or(system));
-        let drafts = Drafts::default();
-        Self { state, text, system, dressed, drafts, outside, stirred: Some(0.0) }
+        Self { state, text, dressed, drafts: Drafts::default(), outside, stirred: Some(0.0) }
     }
 
     /// What the window shows.
@@ -65,7 +60,7 @@ impl Window {
         }
         theme::prefer(ctx, &wanted);
         if wanted.language != self.dressed.language {
-            self.text = Text::new(wanted.language.unwrap_or(self.system));
+            self.text = Text::new(self.state.speaks());
         }
         self.dressed = wanted;
     }

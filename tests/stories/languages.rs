@@ -1,8 +1,8 @@
 //! The window in the language of the system: every screen, with all its signs.
 
 use egui::{Key, Modifiers, Vec2};
-use posdata::app::{Action, Effect, Screen};
-use posdata::model::{Language, SequentialIds};
+use posdata::app::{Action, Effect, PreferenceAction, Screen};
+use posdata::model::{Book, Language, SequentialIds};
 use posdata::store::preferences::{Preferences, Theme};
 use posdata::store::sample;
 
@@ -79,4 +79,18 @@ fn what_is_chosen_for_the_window_shows_at_once_and_is_kept() {
         story.press_with(Modifiers::COMMAND, Key::Minus);
     }
     assert_eq!(story.state().preferences.text_percent, 80, "no smaller");
+}
+
+#[test]
+fn who_is_added_is_written_to_in_the_language_of_the_window_or_of_their_name() {
+    let mut story = Story::speaking("es_ES", Book::default(), Vec2::new(1280.0, 800.0));
+    for name in ["Pepe Gil", "Вера Орлова"] {
+        story.hear(Action::AddLine(name.to_owned()));
+    }
+    let language = |name: &str| story.client(name).language;
+    assert_eq!(language("Pepe Gil"), Language::Spanish);
+    assert_eq!(language("Вера Орлова"), Language::Russian);
+    story.hear(Action::Preference(PreferenceAction::Language(Some(Language::English))));
+    story.hear(Action::AddLine("Ana Pons".to_owned()));
+    assert_eq!(story.client("Ana Pons").language, Language::Spanish, "as the book began");
 }

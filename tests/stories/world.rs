@@ -190,7 +190,7 @@ impl Story {
             .with_os(egui::os::OperatingSystem::Nix)
             .build_eframe(move |cc| {
                 let state = State::new(path, now(), locale);
-                Window::new(&cc.egui_ctx, state, locale, Box::new(world))
+                Window::new(&cc.egui_ctx, state, Box::new(world))
             });
         let mut story = Self { window, disk };
         story.settle();

@@ -3,7 +3,7 @@
 use super::Now;
 use crate::app::{Complaint, State};
 use crate::model::history::{Change, Run};
-use crate::model::{Book, Client, ClientId, EmailAddress, Season, TableShape, order};
+use crate::model::{Book, Client, ClientId, EmailAddress, Language, Season, TableShape, order};
 use crate::store::import::{Candidate, LineError, Plan, typed_line};
 
 impl State {
@@ -33,16 +33,24 @@ impl State {
         }
     }
 
+    /// A new book is for people who are written to in the language of the window.
+    fn usual_language(&self) -> Language {
+        if self.book.is_empty() { self.speaks() } else { self.book.settings.language }
+    }
+
     fn add_one(&mut self, candidate: Candidate, now: &mut Now<'_>) {
         if let Some(known) = known_in(&candidate, &self.book) {
             self.complaint = Some(Complaint::Known(known.full_name.clone()));
             self.selected = Some(known.id);
             return;
         }
-        let language = self.book.settings.language;
-        let client = candidate.into_client(ClientId(now.ids.next_id()), language);
+        let usual = self.usual_language();
+        let client = newcomer(candidate, usual, now);
         let (id, name, year) = (client.id, client.full_name.clone(), self.year);
-        self.change(Change::ClientAdded(name), Run::None, |book| insert(book, client, year));
+        self.change(Change::ClientAdded(name), Run::None, |book| {
+            book.settings.language = usual;
+            insert(book, client, year);
+        });
         self.selected = Some(id);
     }
 
@@ -53,15 +61,13 @@ impl State {
         (plan, shape): (&Plan, Option<TableShape>),
         now: &mut Now<'_>,
     ) -> usize {
-        let language = self.book.settings.language;
+        let usual = self.usual_language();
         let came = new.len();
         let year = self.year;
-        let clients: Vec<Client> = new
-            .into_iter()
-            .map(|it| it.into_client(ClientId(now.ids.next_id()), language))
-            .collect();
+        let clients: Vec<Client> = new.into_iter().map(|it| newcomer(it, usual, now)).collect();
         self.change(Change::Imported(came + plan.clients_with_news()), Run::None, |book| {
             plan.tell(book);
+            book.settings.language = usual;
             remember(&mut book.settings.tables, shape);
             for client in clients {
                 insert(book, client, year);
@@ -96,6 +102,13 @@ impl State {
             }
         });
     }
+}
+
+/// Somebody new, with the language that their name and the book make likely.
+fn newcomer(candidate: Candidate, usual: Language, now: &mut Now<'_>) -> Client {
+    let mut client = candidate.into_client(ClientId(now.ids.next_id()), usual);
+    client.language = Language::of_name(client.full_name.as_str(), usual);
+    client
 }
 
 /// Of each kind of table the newest word, and of so many kinds.

@@ -8,7 +8,7 @@ mod reach;
 mod touch;
 mod year;
 
-use egui::{Align, Direction, Id, Key, Layout, ScrollArea, Ui, Vec2};
+use egui::{Align, Id, Key, Layout, ScrollArea, Ui, UiBuilder};
 
 use super::cx::{Cx, Sheet};
 use super::theme::{HasTokens, Type, icons, size};
@@ -21,7 +21,15 @@ use crate::model::{AddressForm, Client, ClientId, Group};
 
 /// The card of one client, as wide and as high as there is room.
 pub(super) fn show(ui: &mut Ui, cx: &mut Cx<'_>, client: &Client, named: Named) {
-    ScrollArea::vertical().id_salt(("card", client.id)).show(ui, |ui| {
+    /// The bar lies in the margin, not on what is read.
+    const BAR: f32 = 12.0;
+    let room = ui.available_rect_before_wrap();
+    let place = room.with_max_x(room.right() + BAR);
+    let mut ui = ui.new_child(UiBuilder::new().max_rect(place).id_salt("scroll"));
+    ui.set_clip_rect(ui.clip_rect().with_max_x(place.right()));
+    let scroll = ScrollArea::vertical().id_salt(("card", client.id)).auto_shrink([false, true]);
+    scroll.show(&mut ui, |ui| {
+        ui.set_max_width(room.width());
         ui.spacing_mut().item_spacing.y = 6.0;
         ui.add_space(11.0);
         ui.scope(|ui| {
@@ -103,6 +111,11 @@ fn head(ui: &mut Ui, cx: &mut Cx<'_>, client: &Client, named: Named) {
         Named::No if work.is_empty() => (client.full_name.clone(), String::new()),
         Named::No => (work, String::new()),
     };
+    // The name comes first: where there is no room beside it, the buttons stand below.
+    let font = Type::BodyStrong.font();
+    let name_width = ui.painter().layout_no_wrap(first.clone(), font, tokens.strong).size().x;
+    let room = ui.available_width() - touch::width(ui, cx) - 3.0 * size::CLICK;
+    let is_beside = !cx.room.is_slim() && name_width <= room;
     ui.horizontal(|ui| {
         ui.set_height(20.0);
         let who = |ui: &mut Ui| {
@@ -110,7 +123,7 @@ fn head(ui: &mut Ui, cx: &mut Cx<'_>, client: &Client, named: Named) {
         };
         ends(ui, Align::Center, who, |ui| {
             ui.spacing_mut().item_spacing.x = 2.0;
-            if named == Named::Yes && !cx.room.is_slim() {
+            if named == Named::Yes && is_beside {
                 touch::buttons(ui, cx, client);
             }
             more(ui, cx, client);
@@ -119,7 +132,8 @@ fn head(ui: &mut Ui, cx: &mut Cx<'_>, client: &Client, named: Named) {
     let about = about(cx, client);
     let line = if second.is_empty() { about } else { format!("{second} · {about}") };
     label(ui, line, Type::Caption, tokens.weak);
-    if named == Named::Yes && cx.room.is_slim() {
+    if named == Named::Yes && !is_beside {
+        ui.add_space(4.0);
         ui.horizontal(|ui| touch::buttons(ui, cx, client));
     }
 }
@@ -217,20 +231,17 @@ fn affinity(ui: &mut Ui, cx: &mut Cx<'_>, client: &Client) {
         (Group::Ignored, cx.t("group-ignored")),
         (Group::Loved, cx.t("group-loved")),
     ];
-    let third = Vec2::new((ui.available_width() - 1.0) / 3.0, Type::Caption.line());
+    let texts = legend.map(|(group, name)| format!("{} {name}", group_icon(Some(group))));
+    let font = Type::Caption.font();
+    let width = |text: &String| {
+        ui.painter().layout_no_wrap(text.clone(), font.clone(), tokens.text).size().x
+    };
+    let taken: f32 = texts.iter().map(width).sum();
+    let gap = ((ui.available_width() - taken) / 2.0 - 0.5).max(0.0);
     ui.horizontal(|ui| {
-        ui.spacing_mut().item_spacing.x = 0.0;
-        for (group, name) in legend {
-            let layout = match group {
-                Group::Hated => Layout::left_to_right(Align::Center),
-                Group::Ignored => Layout::centered_and_justified(Direction::LeftToRight),
-                Group::Loved => Layout::right_to_left(Align::Center),
-            };
-            ui.allocate_ui_with_layout(third, layout, |ui| {
-                ui.set_min_size(third);
-                let text = format!("{} {name}", group_icon(Some(group)));
-                ui.label(ink(text, Type::Caption, tokens.text));
-            });
+        ui.spacing_mut().item_spacing.x = gap;
+        for text in texts {
+            ui.label(ink(text, Type::Caption, tokens.text));
         }
     });
 }
@@ -251,8 +262,12 @@ fn last_contact(ui: &mut Ui, cx: &mut Cx<'_>, client: &Client) {
             let kind = cx.t(touch.kind.key());
             let args = [("days", days.into()), ("kind", kind.into())];
             let text = cx.tw("contact-ago", &args);
-            truncated(ui, text, Type::Body, tokens.strong);
-            inline_icon(ui, interaction_icon(touch), 14.0, tokens.text);
+            let icon = 14.0;
+            ui.scope(|ui| {
+                ui.set_max_width(ui.available_width() - icon - ui.spacing().item_spacing.x);
+                truncated(ui, text, Type::Body, tokens.strong);
+            });
+            inline_icon(ui, interaction_icon(touch), icon, tokens.text);
         });
     });
 }

@@ -29,6 +29,11 @@ pub(super) fn buttons(ui: &mut Ui, cx: &mut Cx<'_>, client: &Client) {
     }
 }
 
+/// How much room the two take beside each other, in points.
+pub(super) fn width(ui: &Ui, cx: &Cx<'_>) -> f32 {
+    ["card-write", "card-log"].iter().map(|key| Button::ghost(cx.t(key)).small().width(ui)).sum()
+}
+
 fn is_open(cx: &Cx<'_>, client: &Client) -> bool {
     cx.drafts.log.as_ref().is_some_and(|(of, _)| *of == client.id)
 }

@@ -1,7 +1,7 @@
 //! The year around the season on the card: what is open between the two, what was sold, days worth
 //! a letter, who sent them; and the place where such a thing is entered.
 
-use egui::{Id, Ui};
+use egui::{Align, Id, Ui};
 
 use super::divide;
 use crate::app::{
@@ -13,7 +13,9 @@ use crate::model::{Client, Fault, HappeningKind, Occasion, Problem, ProblemState
 use crate::ui::cx::Cx;
 use crate::ui::theme::{HasTokens, Type, icons};
 use crate::ui::today::{kind_key, said, state_key};
-use crate::ui::widgets::{Button, Field, form_end, icon_button, inline_icon, label, truncated};
+use crate::ui::widgets::{
+    Button, Field, ends, form_end, icon_button, inline_icon, label, truncated,
+};
 
 /// So many sales are shown, the newest first.
 const SALES: usize = 3;
@@ -63,15 +65,16 @@ fn item(
     ui.horizontal(|ui| {
         ui.set_height(24.0);
         ui.spacing_mut().item_spacing.x = 6.0;
-        inline_icon(ui, glyph, 16.0, tokens.text);
-        ui.scope(|ui| {
-            ui.set_max_width((ui.available_width() - 30.0).max(40.0));
-            truncated(ui, text.as_str(), Type::Body, tokens.strong);
+        let remove = cx.tw("card-remove", &[("what", text.as_str().into())]);
+        let said = |ui: &mut Ui| {
+            inline_icon(ui, glyph, 16.0, tokens.text);
+            truncated(ui, text, Type::Body, tokens.strong);
+        };
+        ends(ui, Align::Center, said, |ui| {
+            if writable && icon_button(ui, icons::X, remove).clicked() {
+                cx.send(Action::Client(client.id, ClientAction::Remove(item)));
+            }
         });
-        let remove = cx.tw("card-remove", &[("what", text.into())]);
-        if writable && icon_button(ui, icons::X, remove).clicked() {
-            cx.send(Action::Client(client.id, ClientAction::Remove(item)));
-        }
     });
 }
 

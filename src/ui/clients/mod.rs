@@ -131,7 +131,7 @@ fn legend(ui: &mut Ui, cx: &mut Cx<'_>) {
         }
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
             ui.add_space(MARGIN - 4.0);
-            let add = super::keys::key_text(ui, crate::app::Command::Add);
+            let add = super::keys::key_text(ui, cx.text, crate::app::Command::Add);
             let keys = [(add, cx.t("legend-add")), (cx.t("key-enter"), cx.t("legend-open"))];
             for (key, text) in keys {
                 let wide = text.len() as f32 * 8.0 + key.len() as f32 * 8.0;

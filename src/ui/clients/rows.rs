@@ -43,6 +43,20 @@ impl Widths {
         }
     }
 
+    /// No head is wider than its column, in any language, also with the sign of the order.
+    fn with_heads(self, ui: &Ui, cx: &Cx<'_>) -> Self {
+        const SIGN_AND_GAP: f32 = 24.0;
+        let wide = |key: &str| {
+            let (font, ink) = (Type::CaptionStrong.font(), ui.tokens().text);
+            ui.painter().layout_no_wrap(cx.t(key), font, ink).size().x + SIGN_AND_GAP
+        };
+        Self {
+            affinity: self.affinity.max(wide("affinity")),
+            contact: self.contact.max(wide("last-contact")),
+            ..self
+        }
+    }
+
     fn years(self) -> f32 {
         self.year * cells::YEARS as f32 + 14.0
     }
@@ -90,7 +104,7 @@ pub(super) fn show(ui: &mut Ui, cx: &mut Cx<'_>, shown: Option<ClientId>) {
         pos2(area.left() + INSET, area.top() + 4.0),
         pos2(area.right() - INSET, area.bottom()),
     );
-    let widths = Widths::of(place.width());
+    let widths = Widths::of(place.width()).with_heads(ui, cx);
     let turned = turned(ui, cx, shown);
     let mut ui = ui.new_child(UiBuilder::new().max_rect(place).id_salt("rows"));
     ui.spacing_mut().item_spacing = Vec2::ZERO;

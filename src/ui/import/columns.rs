@@ -24,6 +24,7 @@ pub(super) struct Asked {
 pub(super) fn show(ui: &mut Ui, cx: &mut Cx<'_>, columns: &[Column], asked: &Asked) {
     let choice = &asked.choice;
     ui.horizontal(|ui| {
+        ui.set_height(size::BUTTON);
         let question = cx.t("import-first-row");
         label(ui, question, Type::Body, ui.tokens().text);
         let parts = [
@@ -83,6 +84,7 @@ pub(super) fn show(ui: &mut Ui, cx: &mut Cx<'_>, columns: &[Column], asked: &Ask
 pub(super) fn day_order(ui: &mut Ui, cx: &mut Cx<'_>, choice: &Columns) {
     const ORDERS: [DayOrder; 2] = [DayOrder::DayFirst, DayOrder::MonthFirst];
     ui.horizontal(|ui| {
+        ui.set_height(size::BUTTON);
         let question = cx.t("import-day-order");
         label(ui, question, Type::Body, ui.tokens().text);
         let names = [cx.t("import-day-first"), cx.t("import-month-first")];

@@ -1,10 +1,10 @@
 //! The call card: what one has to know in the second in which they answer.
 
-use chrono::Datelike;
+use egui::accesskit::Role;
 use egui::text::LayoutJob;
 use egui::{
-    Align, Align2, Frame, Id, Key, Label, Layout, Margin, ScrollArea, Sense, TextFormat, Ui,
-    UiBuilder, Vec2,
+    Align, Align2, Frame, Id, Key, Label, Layout, Margin, ScrollArea, Sense, TextFormat, Ui, Vec2,
+    WidgetInfo, pos2,
 };
 
 use super::done;
@@ -165,18 +165,22 @@ fn touches(ui: &mut Ui, cx: &mut Cx<'_>, client: &Client) {
         label(ui, never, Type::Body, tokens.text);
     }
     touches.truncate(TOUCHES);
-    let old = touches.iter().any(|touch| touch.on.year() != cx.state.today.year());
-    let wide = if old { 128.0 } else { 92.0 };
-    for touch in touches {
+    let days: Vec<_> = touches
+        .iter()
+        .map(|touch| {
+            let day = cx.text.day(touch.on, cx.state.today);
+            ui.painter().layout_no_wrap(day, Type::Body.font(), tokens.weak)
+        })
+        .collect();
+    let wide = days.iter().map(|day| day.size().x).fold(0.0, f32::max);
+    for (touch, day) in touches.into_iter().zip(days) {
         ui.horizontal(|ui| {
             ui.spacing_mut().item_spacing.x = 10.0;
             inline_icon(ui, interaction_icon(touch), 16.0, tokens.text);
-            let day = cx.text.day(touch.on, cx.state.today);
-            let (place, _) = ui.allocate_exact_size(Vec2::new(wide, 22.0), Sense::hover());
-            let mut place = ui.new_child(
-                UiBuilder::new().max_rect(place).layout(Layout::left_to_right(Align::Center)),
-            );
-            truncated(&mut place, day, Type::Body, tokens.weak);
+            let (place, response) = ui.allocate_exact_size(Vec2::new(wide, 22.0), Sense::hover());
+            response.widget_info(|| WidgetInfo::labeled(Role::Label, true, day.text()));
+            let at = pos2(place.left(), place.center().y - day.size().y / 2.0);
+            ui.painter().galley(at, day, tokens.weak);
             let line = match touch.line.trim() {
                 "" => cx.t(touch.kind.key()),
                 line => line.to_owned(),

@@ -208,7 +208,7 @@ fn footer(ui: &mut Ui, cx: &mut Cx<'_>, any: bool) {
         at_end(ui, |ui| {
             ui.spacing_mut().item_spacing.x = 2.0;
             let writable = any && cx.state.is_writable();
-            let key = key_text(ui, Command::Send);
+            let key = key_text(ui, cx.text, Command::Send);
             key_cap(ui, &key);
             let write = Button::ghost(cx.t("lookup-write")).small().enabled(writable);
             if ui.add(write).clicked() {

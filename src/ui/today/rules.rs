@@ -2,7 +2,7 @@
 //! off, whose Thanksgiving is kept. A number that can't be is said at its field.
 
 use chrono::Weekday;
-use egui::{Align, Id, Key, ScrollArea, Ui};
+use egui::{Align, Id, Key, Ui};
 
 use super::reason::weekday_key;
 use crate::app::{Action, RulesAction};
@@ -16,20 +16,16 @@ pub(in crate::ui) fn show(ui: &mut Ui, cx: &mut Cx<'_>) {
         return;
     }
     let tokens = ui.tokens();
-    let height = (cx.room.height - 160.0).max(200.0);
-    let modal = sheet(ui, "rules", |ui| {
-        ui.set_width(480.0);
+    let modal = sheet(ui, ("rules", 480.0), |ui| {
         let (title, line) = (cx.t("rules-title"), cx.t("rules-line"));
         label(ui, title, Type::Heading, tokens.strong);
         label(ui, line, Type::Body, tokens.text);
-        ScrollArea::vertical().max_height(height).show(ui, |ui| {
-            for rule in Rule::ALL {
-                number(ui, cx, rule);
-            }
-            days_off(ui, cx);
-            holidays(ui, cx);
-            thanksgiving(ui, cx);
-        });
+        for rule in Rule::ALL {
+            number(ui, cx, rule);
+        }
+        days_off(ui, cx);
+        holidays(ui, cx);
+        thanksgiving(ui, cx);
         let close = cx.t("close-sheet");
         ui.add(Button::primary(close)).clicked()
     });

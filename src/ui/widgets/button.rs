@@ -1,7 +1,11 @@
 //! Buttons: one filled button a screen, everything else a hairline or nothing.
 
+use std::sync::Arc;
+
 use egui::accesskit::Role;
-use egui::{Align2, Color32, Response, Sense, Stroke, StrokeKind, Ui, Vec2, Widget, WidgetInfo};
+use egui::{
+    Align2, Color32, Galley, Response, Sense, Stroke, StrokeKind, Ui, Vec2, Widget, WidgetInfo,
+};
 
 use super::frame::ring;
 use crate::ui::theme::{HasTokens, Tokens, Type, icon, radius, size};
@@ -111,6 +115,38 @@ impl Button {
         self
     }
 
+    /// How much room it takes from left to right, in points.
+    pub fn width(&self, ui: &Ui) -> f32 {
+        self.wide.unwrap_or_else(|| self.content(ui).0 + 2.0 * self.padding())
+    }
+
+    /// What stands in it: how wide that is, and its text.
+    fn content(&self, ui: &Ui) -> (f32, Arc<Galley>) {
+        let font = self.style().font();
+        let galley = ui.painter().layout_no_wrap(self.text.clone(), font, ui.tokens().strong);
+        let (icon_size, step) = self.icon_size();
+        let icons = [self.before, self.after].into_iter().flatten().count() as f32;
+        (galley.size().x + icons * (icon_size + step), galley)
+    }
+
+    /// The size of an icon, and the gap to the text.
+    fn icon_size(&self) -> (f32, f32) {
+        let size = match (self.large_icon, self.small && !self.text.is_empty()) {
+            (true, _) => 22.0,
+            (false, true) => 14.0,
+            (false, false) => 16.0,
+        };
+        (size, if self.text.is_empty() { 0.0 } else { 6.0 })
+    }
+
+    fn padding(&self) -> f32 {
+        match (self.look, self.small) {
+            (Look::Link | Look::Hint, _) => 2.0,
+            (_, true) => 9.0,
+            (_, false) => size::BUTTON_PADDING,
+        }
+    }
+
     fn style(&self) -> Type {
         match (self.look, self.small) {
             (Look::Primary, false) => Type::BodyStrong,
@@ -155,22 +191,14 @@ impl Button {
 impl Widget for Button {
     fn ui(self, ui: &mut Ui) -> Response {
         let tokens = ui.tokens();
-        let galley =
-            ui.painter().layout_no_wrap(self.text.clone(), self.style().font(), tokens.strong);
-        let (height, padding) = match (self.look, self.small) {
-            (Look::Link | Look::Hint, _) => (size::CLICK, 2.0),
-            (_, true) => (size::BUTTON_SMALL, 9.0),
-            (_, false) => (size::BUTTON, size::BUTTON_PADDING),
+        let (content, galley) = self.content(ui);
+        let (icon_size, step) = self.icon_size();
+        let height = match (self.look, self.small) {
+            (Look::Link | Look::Hint, _) => size::CLICK,
+            (_, true) => size::BUTTON_SMALL,
+            (_, false) => size::BUTTON,
         };
-        let icon_size = match (self.large_icon, self.small && !self.text.is_empty()) {
-            (true, _) => 22.0,
-            (false, true) => 14.0,
-            (false, false) => 16.0,
-        };
-        let step = if self.text.is_empty() { 0.0 } else { 6.0 };
-        let icons = [self.before, self.after].into_iter().flatten().count() as f32;
-        let content = galley.size().x + icons * (icon_size + step);
-        let width = self.wide.unwrap_or(content + 2.0 * padding);
+        let width = self.wide.unwrap_or(content + 2.0 * self.padding());
         let sense = if self.enabled { Sense::click() } else { Sense::hover() };
         let (rect, response) = ui.allocate_exact_size(Vec2::new(width, height), sense);
         let name = self.name.as_ref().unwrap_or(&self.text);

@@ -2,8 +2,8 @@
 
 use egui::accesskit::Role;
 use egui::{
-    Align, Align2, Color32, Frame, Id, Layout, Margin, Rect, Response, Sense, Stroke, StrokeKind,
-    Ui, Vec2, WidgetInfo, pos2,
+    Align, Align2, Color32, Frame, Id, Layout, Margin, Rect, Response, ScrollArea, Sense, Stroke,
+    StrokeKind, Ui, Vec2, WidgetInfo, pos2,
 };
 
 use super::{ends, label, row};
@@ -176,13 +176,20 @@ pub fn fold(ui: &mut Ui, id: Id, title: &str, count: usize) -> bool {
     open
 }
 
-/// What lies over the screen until it is closed.
+/// What lies over the screen until it is closed: so wide, and as high as it needs; in a small window
+/// it scrolls.
 pub fn sheet<R>(
     ui: &Ui,
-    name: &'static str,
+    (name, width): (&'static str, f32),
     contents: impl FnOnce(&mut Ui) -> R,
 ) -> egui::ModalResponse<R> {
     const MARGIN: i8 = 20;
+    const AROUND: f32 = 12.0;
     let frame = egui::Frame::popup(ui.style()).corner_radius(12).inner_margin(MARGIN);
-    egui::Modal::new(egui::Id::unique(name)).frame(frame).show(ui.ctx(), contents)
+    let room = ui.content_rect().shrink(f32::from(MARGIN) + AROUND).size();
+    egui::Modal::new(Id::unique(name)).frame(frame).show(ui.ctx(), |ui| {
+        ui.set_width(width.min(room.x));
+        let scroll = ScrollArea::vertical().id_salt(name).max_height(room.y);
+        scroll.min_scrolled_height(room.y).show(ui, contents).inner
+    })
 }

@@ -117,6 +117,9 @@ fn days(cx: &Cx<'_>) -> (String, String) {
     (cx.tw("close-before", &said(season.began)), cx.tw("close-now", &said(until)))
 }
 
+/// Room for a sign before its words.
+const ICON: f32 = 28.0;
+
 fn counts(ui: &mut Ui, cx: &Cx<'_>) {
     let tokens = ui.tokens();
     let summary = &cx.drafts.close.summary;
@@ -136,6 +139,12 @@ fn counts(ui: &mut Ui, cx: &Cx<'_>) {
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing.x = 8.0;
         for (glyph, color, count, text) in all {
+            // Sign and words stay together.
+            let font = Type::BodyStrong.font();
+            let words = ui.painter().layout_no_wrap(text.clone(), font, tokens.strong);
+            if words.size().x + ICON > ui.available_size_before_wrap().x {
+                ui.end_row();
+            }
             inline_icon(ui, glyph, 16.0, color);
             counted(ui, &text, count, Type::Body);
             ui.add_space(if cx.room.is_slim() { 4.0 } else { 16.0 });

@@ -94,10 +94,20 @@ fn head(ui: &mut Ui, cx: &mut Cx<'_>) {
         if ui.add(Button::link(text).small()).clicked() {
             cx.drafts.prepare.list(cx.state, other);
         }
-        if !cx.room.is_narrow() {
+        if hints_width(ui, cx) <= ui.available_width() {
             ui.with_layout(Layout::right_to_left(Align::Center), |ui| hints(ui, cx));
         }
     });
+}
+
+/// How much room the keys take, in points.
+fn hints_width(ui: &Ui, cx: &Cx<'_>) -> f32 {
+    const CAPS: f32 = 170.0;
+    let texts = ["prepare-key-next", "prepare-key-more", "prepare-key-rate"].map(|key| cx.t(key));
+    let font = Type::Caption.font();
+    let width =
+        |text: String| ui.painter().layout_no_wrap(text, font.clone(), ui.tokens().weak).size().x;
+    CAPS + texts.into_iter().map(width).sum::<f32>()
 }
 
 /// The keys, from the right.

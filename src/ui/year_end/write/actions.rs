@@ -72,12 +72,18 @@ fn in_a_row(ui: &mut Ui, contents: impl FnOnce(&mut Ui)) {
     ui.with_layout(Layout::left_to_right(Align::Center), contents);
 }
 
+/// Between two ways to hand over.
+const GAP: f32 = 4.0;
+/// Between *Later* and *Ready*.
+const ONWARDS_GAP: f32 = 8.0;
+/// The button that holds the ways for which there is no room.
+const FOLD: f32 = 34.0;
+
 fn ways_out(ui: &mut Ui, cx: &mut Cx<'_>, client: &Client) {
     let note = cx.state.open_note_of(client);
     let writable = cx.state.is_writable();
     let has_text = writable && note.is_some_and(|note| !note.body.trim().is_empty());
     let has_address = note.and_then(|note| note.to.as_ref()).is_some();
-    let slim = cx.room.is_slim();
     let first = if has_address || note.is_none() && !client.emails.is_empty() {
         (Handover::MailProgram, icons::PAPER_PLANE_TILT)
     } else {
@@ -92,19 +98,28 @@ fn ways_out(ui: &mut Ui, cx: &mut Cx<'_>, client: &Client) {
     .filter(|(way, _)| *way != first.0 && (*way != Handover::DraftFile || has_address))
     .collect();
     let mut chosen = None;
-    ui.spacing_mut().item_spacing.x = 4.0;
+    let room = ui.available_width() - onwards_width(ui, cx);
+    ui.spacing_mut().item_spacing.x = GAP;
     let primary = Button::primary(hand_over_text(cx, first.0)).icon(first.1).enabled(has_text);
+    let first_width = primary.width(ui) + 2.0 * GAP;
+    let width = |way: &(Handover, char)| Button::ghost(hand_over_text(cx, way.0)).width(ui) + GAP;
+    let folds = cx.room.is_slim() || first_width + others.iter().map(width).sum::<f32>() > room;
+    // In the narrowest place the sign alone has to do.
+    let primary = if first_width + FOLD > room {
+        Button::primary("").icon(first.1).name(hand_over_text(cx, first.0)).enabled(has_text)
+    } else {
+        primary
+    };
     let response = ui.add(primary);
     if response.clicked() || (cx.take(Command::Send) && has_text) {
         chosen = Some(first.0);
     }
     let why = if writable { cx.t("hand-over-empty") } else { cx.t("read-only-title") };
     response.on_disabled_hover_text(why);
-    if slim {
+    if folds {
         let name = cx.t("hand-over-more");
-        let button = ui.add(
-            Button::primary("").icon(icons::CARET_DOWN).name(name).wide(34.0).enabled(has_text),
-        );
+        let more = Button::primary("").icon(icons::CARET_DOWN).name(name).wide(FOLD);
+        let button = ui.add(more.enabled(has_text));
         egui::Popup::menu(&button).show(|ui| {
             for (way, glyph) in &others {
                 if ui.add(Button::ghost(hand_over_text(cx, *way)).icon(*glyph)).clicked() {
@@ -114,7 +129,7 @@ fn ways_out(ui: &mut Ui, cx: &mut Cx<'_>, client: &Client) {
             }
         });
     } else {
-        ui.add_space(4.0);
+        ui.add_space(GAP);
         for (way, _) in &others {
             let button = Button::ghost(hand_over_text(cx, *way)).enabled(has_text);
             if ui.add(button).clicked() {
@@ -128,11 +143,17 @@ fn ways_out(ui: &mut Ui, cx: &mut Cx<'_>, client: &Client) {
     onwards(ui, cx, client, has_text);
 }
 
+/// How much room is to be left for what stands at the end of the row.
+fn onwards_width(ui: &Ui, cx: &Cx<'_>) -> f32 {
+    let width = |key| Button::secondary(cx.t(key)).width(ui);
+    width("command-later") + ONWARDS_GAP + width("command-ready")
+}
+
 /// Without handing over: finished, or not now.
 fn onwards(ui: &mut Ui, cx: &mut Cx<'_>, client: &Client, has_text: bool) {
     let writable = cx.state.is_writable();
     at_end(ui, |ui| {
-        ui.spacing_mut().item_spacing.x = 8.0;
+        ui.spacing_mut().item_spacing.x = ONWARDS_GAP;
         let (ready, later) = (cx.t("command-ready"), cx.t("command-later"));
         if ui.add(Button::secondary(later).enabled(writable)).clicked() {
             cx.send(Action::Note(client.id, NoteAction::Later));

@@ -3,9 +3,7 @@
 
 use std::ops::Range;
 
-use egui::{
-    Align, Align2, Frame, Layout, Margin, Panel, Rect, ScrollArea, Stroke, Ui, UiBuilder, pos2,
-};
+use egui::{Align, Align2, Frame, Margin, Panel, Rect, ScrollArea, Stroke, Ui, UiBuilder, pos2};
 
 use crate::app::{Action, NoteAction};
 use crate::checks::again::Again;
@@ -14,7 +12,8 @@ use crate::model::{Client, Mark, Note};
 use crate::ui::cx::Cx;
 use crate::ui::theme::{HasTokens, Type, icon, icons};
 use crate::ui::widgets::{
-    Button, anecdote_icon, at_end, chip, hairline, ink, inline_icon, label, letter, state_icon,
+    Button, anecdote_icon, at_end, chip, ends, hairline, ink, inline_icon, label, letter,
+    state_icon, truncated,
 };
 
 pub(super) fn show(ui: &mut Ui, cx: &mut Cx<'_>, client: &Client, again: &Again) {
@@ -64,6 +63,9 @@ fn reason(ui: &mut Ui, cx: &Cx<'_>, (client, other): (&Client, &Client), again: 
     });
 }
 
+/// Room for the chip beside a name.
+const CHIP: f32 = 44.0;
+
 fn side(
     ui: &mut Ui,
     cx: &Cx<'_>,
@@ -73,23 +75,28 @@ fn side(
     let tokens = ui.tokens();
     let inner = rect.shrink2(egui::vec2(24.0, 0.0));
     let mut ui = ui.new_child(UiBuilder::new().max_rect(inner).id_salt(("side", client.id)));
+    let mark = Mark::of(Some(note));
+    let when = note.state.sent_at().map_or(note.changed, |at| at.date());
+    let args = [("day", cx.text.day(when, cx.state.today).into())];
+    let text = if mark.is_written() {
+        cx.tw("refused-sent", &args)
+    } else {
+        cx.tw("refused-draft", &args)
+    };
     ui.horizontal(|ui| {
         ui.set_height(60.0);
-        ui.label(ink(client.full_name.as_str(), Type::Heading, tokens.strong));
-        chip(ui, client.affinity.current());
-        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-            let mark = Mark::of(Some(note));
-            let when = note.state.sent_at().map_or(note.changed, |at| at.date());
-            let args = [("day", cx.text.day(when, cx.state.today).into())];
-            let key = if mark.is_written() { "refused-sent" } else { "refused-draft" };
-            let text = if key == "refused-sent" {
-                cx.tw("refused-sent", &args)
-            } else {
-                cx.tw("refused-draft", &args)
-            };
-            ui.label(ink(text, Type::Caption, tokens.weak));
+        let who = |ui: &mut Ui| {
+            let room = (ui.available_width() - CHIP).max(40.0);
+            ui.scope(|ui| {
+                ui.set_max_width(room);
+                truncated(ui, client.full_name.as_str(), Type::Heading, tokens.strong);
+            });
+            chip(ui, client.affinity.current());
+        };
+        ends(ui, Align::Center, who, |ui| {
             let (glyph, color) = state_icon(mark, tokens);
             inline_icon(ui, glyph, 14.0, color);
+            ui.label(ink(text, Type::Caption, tokens.weak));
         });
     });
     hairline(&mut ui);

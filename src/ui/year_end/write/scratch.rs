@@ -21,7 +21,12 @@ pub(super) fn button(ui: &mut Ui, cx: &mut Cx<'_>, client: &Client) {
         return;
     }
     let name = cx.t("command-say-it-here");
-    let clicked = !open && ui.add(Button::ghost(name).icon(icons::EYE_SLASH)).clicked();
+    let clicked = !open
+        && if cx.room.is_slim() {
+            icon_button(ui, icons::EYE_SLASH, name).clicked()
+        } else {
+            ui.add(Button::ghost(name).icon(icons::EYE_SLASH)).clicked()
+        };
     if clicked || cx.take(Command::SayItHere) {
         cx.drafts.scratch = if open { None } else { Some((client.id, String::new())) };
         if open {
