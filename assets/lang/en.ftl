@@ -325,6 +325,7 @@ hint-name-right = That is right
 hint-name-theirs = { $client } goes by it
 hint-left-over = Left over: { $text }
 hint-left-over-more = This looks left over from another text. A click marks it in yours.
+hints-waiting = +{ $count }
 hint-list = The address looks like a list
 hint-list-more = Many people may read { $address }. One note, one person: is there an address of their own?
 hint-for-anybody = It could go to anybody

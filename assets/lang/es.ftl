@@ -352,6 +352,7 @@ hint-name-right = Está bien
 hint-name-theirs = { $client } se llama así
 hint-left-over = Resto: { $text }
 hint-left-over-more = Parece un resto de otro texto. Un clic lo marca en el tuyo.
+hints-waiting = +{ $count }
 hint-list = La dirección parece una lista
 hint-list-more = Puede que { $address } la lean muchas personas. Una nota, una persona: ¿hay una dirección solo suya?
 hint-for-anybody = Podría ser para cualquiera

@@ -356,6 +356,7 @@ hint-name-right = Всё верно
 hint-name-theirs = Так тоже зовут: { $client }
 hint-left-over = Забыто: { $text }
 hint-left-over-more = Похоже на остаток другого текста. Щелчок отметит его в вашем.
+hints-waiting = +{ $count }
 hint-list = Адрес похож на рассылку
 hint-list-more = { $address } могут читать многие. Одно письмо — один человек: есть ли личный адрес?
 hint-for-anybody = Подошло бы кому угодно

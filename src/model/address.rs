@@ -53,12 +53,12 @@ impl EmailAddress {
     }
 
     /// Parses what may stand in an address field: a bare address, or one with the name of its owner
-    /// before it (`"Ruiz, Marta" <marta@example.com>`, RFC 5322 §3.4) or in brackets behind it. The
-    /// name is dropped.
+    /// before it (`"Ruiz, Marta" <marta@example.com>`, RFC 5322 §3.4) or in brackets behind it, or a
+    /// link to it (`mailto:`, RFC 6068). The name is dropped.
     ///
     /// The errors are those of [`EmailAddress::parse`].
     pub fn parse_mailbox(text: &str) -> Result<Self, AddressError> {
-        let bare = mailbox(text.trim()).and_then(Self::strict);
+        let bare = mailbox(text.trim()).map(without_scheme).and_then(Self::strict);
         bare.map_or_else(|| Self::parse(text), Ok)
     }
 
@@ -111,6 +111,13 @@ fn mailbox(text: &str) -> Option<&str> {
     };
     let named = recognised(name);
     named.iter().all(|other| other.as_str() == address).then_some(address)
+}
+
+/// A link that was copied is the address in it; one that says more than an address is none.
+fn without_scheme(text: &str) -> &str {
+    const SCHEME: &str = "mailto:";
+    let is_link = text.get(..SCHEME.len()).is_some_and(|it| it.eq_ignore_ascii_case(SCHEME));
+    if is_link { text.get(SCHEME.len()..).unwrap_or_default() } else { text }
 }
 
 /// A remark in round brackets at the end names nobody.

@@ -89,9 +89,10 @@ pub(super) fn show(ui: &mut Ui, cx: &mut Cx<'_>, client: &Client) {
             ui.label(ink(waits, Type::Caption, ui.tokens().weak));
             return;
         }
-        let first = said.first().map_or(0.0, |hint| wide(ui, &words(cx, body, hint).0));
+        // What is to be said goes before what passed.
+        let hints: f32 = said.iter().map(|hint| wide(ui, &words(cx, body, hint).0) + DISMISS).sum();
         for text in passed {
-            if wide(ui, &text) + first > ui.available_width() {
+            if wide(ui, &text) + hints > ui.available_width() {
                 break;
             }
             pass(ui, text);
@@ -99,7 +100,9 @@ pub(super) fn show(ui: &mut Ui, cx: &mut Cx<'_>, client: &Client) {
         for (nth, hint) in said.iter().enumerate() {
             let (text, more) = words(cx, body, hint);
             // The first one weighs most; another one waits until there is room.
-            if nth > 0 && ui.available_width() < wide(ui, &text) {
+            if nth > 0 && ui.available_width() < wide(ui, &text) + DISMISS {
+                let waiting = cx.tw("hints-waiting", &[("count", (said.len() - nth).into())]);
+                ui.label(ink(waiting, Type::Caption, ui.tokens().weak));
                 return;
             }
             one(ui, cx, client, (hint, body), (text, more));
@@ -162,6 +165,9 @@ fn rest(hint: &Hint) -> f64 {
         _ => motion::HINT_RESTS,
     }
 }
+
+/// Room for the way to dismiss a hint, and the gap to the next one.
+const DISMISS: f32 = 34.0;
 
 /// How much room a check takes, in points.
 fn wide(ui: &Ui, text: &str) -> f32 {

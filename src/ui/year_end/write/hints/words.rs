@@ -25,7 +25,7 @@ pub(in crate::ui::year_end) fn words(cx: &Cx<'_>, body: &str, hint: &Hint) -> (S
             (cx.tw("hint-name", &[("text", text.into())]), more)
         }
         Hint::LeftOvers(places) => {
-            let args = [("text", first(body, places).into())];
+            let args = [("text", beginning(&first(body, places)).into())];
             (cx.tw("hint-left-over", &args), cx.t("hint-left-over-more"))
         }
         Hint::ListName(address) => {
@@ -39,7 +39,7 @@ pub(in crate::ui::year_end) fn words(cx: &Cx<'_>, body: &str, hint: &Hint) -> (S
         }
         Hint::Selling(at) => {
             let text = body.get(at.clone()).unwrap_or_default();
-            let args = [("text", text.into())];
+            let args = [("text", beginning(text).into())];
             (cx.tw("hint-selling", &args), cx.t("hint-selling-more"))
         }
         Hint::Length(Length::Short(words)) => {
