@@ -17,25 +17,28 @@ use serde::Deserialize;
 
 use crate::notes::Language;
 
-const FILES: [(&str, &str); 18] = [
+const FILES: [(&str, &str); 21] = [
     ("English", include_str!("../data/notes/en_a.ron")),
     ("English", include_str!("../data/notes/en_b.ron")),
     ("English", include_str!("../data/notes/en_c.ron")),
     ("English", include_str!("../data/notes/en_d.ron")),
     ("English", include_str!("../data/notes/en_e.ron")),
     ("English", include_str!("../data/notes/en_f.ron")),
+    ("English", include_str!("../data/notes/en_g.ron")),
     ("Spanish", include_str!("../data/notes/es_a.ron")),
     ("Spanish", include_str!("../data/notes/es_b.ron")),
     ("Spanish", include_str!("../data/notes/es_c.ron")),
     ("Spanish", include_str!("../data/notes/es_d.ron")),
     ("Spanish", include_str!("../data/notes/es_e.ron")),
     ("Spanish", include_str!("../data/notes/es_f.ron")),
+    ("Spanish", include_str!("../data/notes/es_g.ron")),
     ("Russian", include_str!("../data/notes/ru_a.ron")),
     ("Russian", include_str!("../data/notes/ru_b.ron")),
     ("Russian", include_str!("../data/notes/ru_c.ron")),
     ("Russian", include_str!("../data/notes/ru_d.ron")),
     ("Russian", include_str!("../data/notes/ru_e.ron")),
     ("Russian", include_str!("../data/notes/ru_f.ron")),
+    ("Russian", include_str!("../data/notes/ru_g.ron")),
 ];
 
 #[derive(Deserialize)]

@@ -33,8 +33,11 @@ const AFTER_ALL: [&str; 32] = [
 ];
 
 /// Beginnings of words that stand beside a Roman thirty.
-const COUNTED: [&str; 62] = [
+const COUNTED: [&str; 60] = [
     "pp",
+    "лет",
+    "years",
+    "años",
     "pág",
     "стр",
     "talla",
@@ -68,7 +71,6 @@ const COUNTED: [&str; 62] = [
     "фестивал",
     "международн",
     "годовщин",
-    "лет",
     "конкурс",
     "преми",
     "сезон",
@@ -76,9 +78,6 @@ const COUNTED: [&str; 62] = [
     "номер",
     "пункт",
     "стать",
-    "году",
-    "года",
-    "years",
     "clause",
     "article",
     "section",
@@ -88,7 +87,6 @@ const COUNTED: [&str; 62] = [
     "season",
     "issue",
     "page",
-    "años",
     "fiesta",
     "cláusula",
     "artículo",
@@ -104,43 +102,50 @@ const ROW: usize = 3;
 pub(super) fn find(body: &str, language: Language) -> Vec<Range<usize>> {
     let words: Vec<Range<usize>> = cut(body).collect();
     let mut found = Vec::new();
+    let mut rows = Vec::new();
+    let mut is_thirty = false;
     for (nth, at) in words.iter().enumerate() {
         let word = &body[at.clone()];
-        let before = nth.checked_sub(1).and_then(|nth| words.get(nth)).map(|at| &body[at.clone()]);
-        let after = words.get(nth + 1).map(|at| &body[at.clone()]);
-        let is_mark = CERTAIN.contains(&word)
-            || is_row(body, at, before, after)
-            || word == "TODO" && is_to_do(body, at, after, language);
-        if is_mark {
+        let beside = |nth: Option<usize>| nth.and_then(|nth| words.get(nth));
+        let before = beside(nth.checked_sub(1)).map(|at| &body[at.clone()]);
+        let after = beside(Some(nth + 1)).map(|at| &body[at.clone()]);
+        if CERTAIN.contains(&word) || word == "TODO" && is_to_do(body, at, after, language) {
             found.push(at.clone());
+        } else if is_row(body, at) {
+            rows.push(at.clone());
+            is_thirty |= word.chars().count() == ROW && is_counted(before, after);
         }
+    }
+    // Where it is a number once, it is meant each time.
+    if !is_thirty {
+        found.extend(rows);
     }
     found
 }
 
-/// `XXX` in Latin or Cyrillic letters, but no thirty and no kisses.
-fn is_row(body: &str, at: &Range<usize>, before: Option<&str>, after: Option<&str>) -> bool {
+/// `XXX` in Latin or Cyrillic letters, but no kisses.
+fn is_row(body: &str, at: &Range<usize>) -> bool {
     let word = &body[at.clone()];
-    let long = word.chars().count();
     let all = |letters: [char; 2]| word.chars().all(|c| letters.contains(&c));
-    if long < ROW {
+    if word.chars().count() < ROW {
         return false;
     }
     if all(['x', 'х']) {
         // At the end of a line they are kisses.
         return !body[at.end..].lines().next().unwrap_or_default().trim().is_empty();
     }
-    if !all(['X', 'Х']) {
-        return false;
-    }
+    all(['X', 'Х'])
+}
+
+/// *The XXX congress*, *ROSIE XXX*, *Louis XXX*: a thirty, or kisses under a name.
+fn is_counted(before: Option<&str>, after: Option<&str>) -> bool {
     let counted = |word: Option<&str>| {
         let word = word.unwrap_or_default().to_lowercase();
         COUNTED.iter().any(|beginning| word.starts_with(beginning))
     };
-    // ROSIE XXX, Louis XXX: kisses under a name, or a thirtieth of it.
     let shouted = before
         .is_some_and(|word| word.chars().nth(1).is_some() && word.chars().all(char::is_uppercase));
-    long > ROW || !(counted(before) || counted(after) || shouted)
+    counted(before) || counted(after) || shouted
 }
 
 /// *TODO* is the Spanish *all* in a Spanish note, and wherever Spanish goes on after it.

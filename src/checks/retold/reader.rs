@@ -40,15 +40,22 @@ pub(super) struct Reader {
     groups: HashSet<u16>,
     /// Names of the client and of people around them: they stand in any note.
     names: HashSet<u64>,
+    /// How many names of people around the client the note has.
+    named: usize,
 }
 
 impl Reader {
     pub(super) fn of(client: &Client, body: &str) -> Self {
+        let stems_of = |text| words(text).filter(|word| is_long(word)).map(stem);
+        let people = client.people.iter().map(|person| person.name.as_str());
+        let around: HashSet<u64> = people.flat_map(stems_of).collect();
         let own = client.names().chain([client.company.as_str(), client.place.as_str()]);
-        let names = own.chain(client.people.iter().map(|person| person.name.as_str()));
-        let names = names.flat_map(words).filter(|word| is_long(word)).map(stem).collect();
+        let names = own.flat_map(stems_of).chain(around.iter().copied()).collect();
+        let body_stems: HashSet<u64> = stems_of(body).collect();
+        let named = body_stems.intersection(&around).count();
         let language = language(&stems(body)).unwrap_or(client.language);
-        let mut reader = Self { language, said: HashSet::new(), groups: HashSet::new(), names };
+        let (said, groups) = (HashSet::new(), HashSet::new());
+        let mut reader = Self { language, said, groups, names, named };
         reader.said = reader.story_words(body);
         let of_like_meaning = reader.said.iter().flat_map(|word| reader.groups(*word));
         reader.groups = of_like_meaning.copied().collect();
@@ -58,6 +65,11 @@ impl Reader {
     /// How many words carry the note's story.
     pub(super) fn said(&self) -> usize {
         self.said.len()
+    }
+
+    /// How many names of people around the client stand in the note.
+    pub(super) fn named(&self) -> usize {
+        self.named
     }
 
     fn groups(&self, word: u64) -> &'static [u16] {
