@@ -1095,6 +1095,7 @@ reason-problems = { $count ->
    *[other] { $count } problemas abiertos
 } desde el { $since }. El más antiguo: { $what }. { $state }
 reason-good-news = { $what }, { $day }. Mejor una tarjeta a mano.
+reason-good-news-nowhere = { $what }, { $day }. Mejor una tarjeta a mano; aún no hay dirección postal.
 reason-gathering = { $what }, { $day }: mucha gente, y tu carta justo antes.
 reason-thank-you = Compró { $day }: { $what }. Las gracias, mejor el mismo día.
 reason-follow-up = Compró { $day }: { $what }. A la semana es el día de preguntar qué tal fue.
@@ -1188,6 +1189,9 @@ card-more-sales = { $count ->
    *[other] { $count } anteriores
 }
 card-sent-by = Vino a través de { $name }
+card-problem-beyond = { $what }, reparado el { $day }: { $beyond }
+card-problem-made-right = { $what }, reparado el { $day }
+card-problem-closed = { $what }, cerrado el { $day }
 card-problem-line = { $days ->
     [one] { $days } día
    *[other] { $days } días

@@ -1129,6 +1129,7 @@ reason-problems = { $count ->
    *[other] { $count } проблем
 } с { $since }. Первая: { $what }. { $state }
 reason-good-news = { $what }, { $day }. Открытка от руки лучше e-mail.
+reason-good-news-nowhere = { $what }, { $day }. Открытка от руки лучше e-mail; почтового адреса пока нет.
 reason-gathering = { $what }, { $day }: много людей, и ваше письмо как раз перед этим.
 reason-thank-you = Продажа { $day }: { $what }. Благодарить лучше сразу.
 reason-follow-up = Продажа { $day }: { $what }. Через неделю пора спросить, как всё прошло.
@@ -1222,6 +1223,9 @@ card-letter = Письмо
 card-remove = Убрать: { $what }
 card-more-sales = ещё { $count } раньше
 card-sent-by = По рекомендации: { $name }
+card-problem-beyond = { $what } — исправлено { $day }: { $beyond }
+card-problem-made-right = { $what } — исправлено { $day }
+card-problem-closed = { $what } — закрыто { $day }
 card-problem-line = { $days ->
     [one] { $days } день
     [few] { $days } дня

@@ -2,7 +2,7 @@
 
 use chrono::{NaiveDate, NaiveTime};
 
-use super::State;
+use super::{Screen, State};
 use crate::model::{Client, ClientId, Due, InteractionKind, Note, NoteId, Occasion};
 
 /// A letter outside the season, while it is open.
@@ -16,6 +16,8 @@ pub struct Letter {
     pub occasion: Occasion,
     /// What it answers.
     pub serves: Vec<Due>,
+    /// Where the user came from, and goes back to.
+    pub from: Screen,
 }
 
 /// What was done about an attention last, so that it can be said and taken back.

@@ -87,7 +87,7 @@ impl Rule {
         match self {
             Self::ThankYou => 0,
             Self::FollowUp => 7,
-            Self::Welcome => 10,
+            Self::Welcome => 13,
             Self::Survey => 330,
             Self::Silence | Self::SilenceA | Self::SilenceB | Self::SilenceC => 27,
             Self::Lost => 365,

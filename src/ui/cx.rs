@@ -31,7 +31,11 @@ impl Cx<'_> {
 
     /// Does a command, if it can be done now.
     pub(super) fn command(&mut self, command: Command) {
-        let adds_here = self.state.screen == Screen::Clients || self.state.stage == Stage::Prepare;
+        let adds_here = match self.state.screen {
+            Screen::Clients => true,
+            Screen::YearEnd => self.state.stage == Stage::Prepare,
+            Screen::Today | Screen::Review => false,
+        };
         if command == Command::Add && !adds_here {
             self.send(Action::Go(Screen::Clients));
         }

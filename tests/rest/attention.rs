@@ -95,8 +95,9 @@ fn the_letters_after_a_first_sale_come_on_their_days_and_those_that_are_close_ar
         done,
         [
             (day("2026-03-02"), one, vec![DueKind::ThankYou]),
-            // A week later is the 9th; the welcome of the 12th is so close that both are one.
-            (day("2026-03-12"), one, vec![DueKind::FollowUp, DueKind::Welcome]),
+            (day("2026-03-09"), one, vec![DueKind::FollowUp]),
+            // The thirteenth day is a Sunday.
+            (day("2026-03-16"), one, vec![DueKind::Welcome]),
             (day("2027-01-26"), one, vec![DueKind::Survey]),
             (day("2027-03-01"), one, vec![DueKind::Anniversary]),
         ]
@@ -143,7 +144,7 @@ fn the_years_note_is_the_letter_for_what_falls_close_to_it() {
         lines.into_iter().flat_map(|line| line.dues).map(|due| due.kind).collect()
     };
     assert_eq!(kinds(&sent, "2026-12-11"), [], "thanked for in the note");
-    assert_eq!(kinds(&sent, "2026-12-18"), [DueKind::Welcome], "and asked how it went");
+    assert_eq!(kinds(&sent, "2026-12-21"), [DueKind::Welcome], "and asked how it went");
     assert_eq!(kinds(&book, "2026-12-14"), [DueKind::ThankYou], "never written: it is still due");
 }
 
@@ -175,6 +176,48 @@ fn what_waits_with_a_patient_letter_is_not_thanked_for_weeks_late() {
     assert_eq!(kinds("2026-03-30"), [DueKind::Survey]);
 }
 
+#[test]
+fn what_can_wait_gives_way_to_what_has_its_last_day() {
+    let born = |id: u64, on: &str| Client { birthday: on.parse().ok(), ..client(id) };
+    let goes = |to: &str| {
+        let fair = Happening { on: day(to), kind: HappeningKind::Gathering, what: String::new() };
+        Client { happenings: vec![fair], ..client(10) }
+    };
+    // Nine birthday cards for days to come, and one letter before a fair of tomorrow.
+    let ahead = book_of((1..=9).map(|id| born(id, "--03-20")).chain([goes("2026-03-19")]));
+    assert!(kinds_on(&ahead, "2026-03-18").contains(&DueKind::Gathering));
+    // Nine cards that are late, on their last day.
+    let late = book_of((1..=9).map(|id| born(id, "--03-13")).chain([goes("2026-03-17")]));
+    assert!(kinds_on(&late, "2026-03-16").contains(&DueKind::Gathering));
+}
+
+#[test]
+fn thanksgiving_has_its_places_on_a_full_day() {
+    let born = |id: u64| Client { birthday: "--11-24".parse().ok(), ..client(id) };
+    let mut book = book_of((1..=9).map(born).chain((10..=200).map(client)));
+    rules(&mut book).thanksgiving = Thanksgiving::UnitedStates;
+    let now = today_of(&book, day("2026-11-23"));
+    let feasts = now.lines.iter().filter(|it| it.kind() == Some(DueKind::Thanksgiving)).count();
+    assert_eq!((now.lines.len(), feasts), (LINES, 2));
+    assert_eq!(now.waiting.len(), 200 - LINES);
+}
+
+#[test]
+fn who_was_put_off_or_let_be_does_not_come_back_for_another_reason_on_that_day() {
+    let birthday = PartialDate::new(None, 6, 3);
+    let mut one = Client { birthday, ..client(1) };
+    touch(&mut one, day("2026-01-08"));
+    one.problems = vec![Problem::new(day("2026-01-05"), "late proofs")];
+    let due = Due { kind: DueKind::Birthday, of: day("2026-06-03") };
+    let mut book = book_of([one]);
+    assert_eq!(kinds_on(&book, "2026-06-02"), [DueKind::Birthday]);
+    for what in [AnswerKind::Later(day("2026-06-03")), AnswerKind::Dropped(day("2026-06-02"))] {
+        say(&mut book, due, what);
+        assert_eq!(kinds_on(&book, "2026-06-02"), [], "{what:?}");
+    }
+    assert_eq!(kinds_on(&book, "2026-06-03"), [DueKind::Problem], "but on the next");
+}
+
 /// What is due on a day, client by client.
 fn kinds_on(book: &Book, on: &str) -> Vec<DueKind> {
     let lines = today_of(book, day(on)).lines.into_iter();
@@ -189,8 +232,8 @@ fn say(book: &mut Book, due: Due, what: AnswerKind) {
 fn a_letter_put_off_on_its_last_day_is_still_asked_for_on_the_next() {
     let mut book = book_of([Client { sales: vec![sale("2026-03-02")], ..client(1) }]);
     let due = Due { kind: DueKind::ThankYou, of: day("2026-03-02") };
-    assert_eq!(kinds_on(&book, "2026-03-09"), [DueKind::ThankYou]);
-    assert!(kinds_on(&book, "2026-03-10").is_empty(), "too late on its own");
+    assert_eq!(kinds_on(&book, "2026-03-09"), [DueKind::ThankYou, DueKind::FollowUp]);
+    assert_eq!(kinds_on(&book, "2026-03-10"), [DueKind::FollowUp], "too late on its own");
     say(&mut book, due, AnswerKind::Later(day("2026-03-10")));
     assert!(kinds_on(&book, "2026-03-10").contains(&DueKind::ThankYou));
 }
@@ -269,7 +312,7 @@ fn later_comes_back_and_not_this_does_not() {
     let later = say(AnswerKind::Later(day("2026-03-07")));
     assert!(today_of(&later, day("2026-03-06")).lines.is_empty());
     assert_eq!(today_of(&later, day("2026-03-06")).snoozed[0].1, day("2026-03-09"));
-    assert_eq!(today_of(&later, day("2026-03-09")).lines[0].dues, [due]);
+    assert_eq!(today_of(&later, day("2026-03-09")).lines[0].dues[0], due);
     let dropped = say(AnswerKind::Dropped(day("2026-03-09")));
     assert!(today_of(&dropped, day("2026-03-09")).lines.is_empty());
     assert!(today_of(&dropped, day("2026-03-10")).missed.is_empty());

@@ -5,6 +5,7 @@
 mod card_year;
 mod first_day;
 mod languages;
+mod letters;
 mod one_person;
 #[cfg(feature = "snapshots")]
 mod pictures;

@@ -30,10 +30,13 @@ impl State {
             TodayAction::Continue(client, note) => {
                 let found = self.book.client(client).and_then(|it| it.note(note));
                 if let Some((occasion, serves)) = found.map(|it| (it.occasion, it.serves.clone())) {
-                    self.show_letter(Letter { client, note, occasion, serves });
+                    self.show_letter(client, (note, occasion), serves);
                 }
             }
-            TodayAction::Leave => self.leave_letter(),
+            TodayAction::Leave => {
+                self.screen = self.letter.as_ref().map_or(self.screen, |letter| letter.from);
+                self.leave_letter();
+            }
             TodayAction::Log(client, dues, kind) => self.log_attention(client, &dues, kind, now),
             TodayAction::Tomorrow(client, dues) => {
                 let tomorrow = today.checked_add_days(Days::new(1)).unwrap_or(today);
@@ -82,10 +85,17 @@ impl State {
             });
         }
         serves.extend(more);
-        self.show_letter(Letter { client, note, occasion, serves });
+        self.show_letter(client, (note, occasion), serves);
     }
 
-    fn show_letter(&mut self, letter: Letter) {
+    fn show_letter(
+        &mut self,
+        client: ClientId,
+        (note, occasion): (NoteId, Occasion),
+        serves: Vec<Due>,
+    ) {
+        let from = self.letter.as_ref().map_or(self.screen, |letter| letter.from);
+        let letter = Letter { client, note, occasion, serves, from };
         self.screen = Screen::Today;
         self.import = None;
         self.doubles = None;

@@ -26,7 +26,7 @@ pub(super) const PAST_PUT_OFF: u64 = 400;
 const AFTER_SALES: [(DueKind, Rule, u64); 3] = [
     (DueKind::ThankYou, Rule::ThankYou, 5),
     (DueKind::FollowUp, Rule::FollowUp, 14),
-    (DueKind::Welcome, Rule::Welcome, 4),
+    (DueKind::Welcome, Rule::Welcome, 3),
 ];
 /// Wishes and a word on the years together may come so many days late.
 const BIRTHDAY_GRACE: u64 = 3;

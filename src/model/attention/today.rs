@@ -7,18 +7,19 @@ use chrono::NaiveDate;
 use hashbrown::HashSet;
 
 use super::almanac::{Almanac, Facts};
-use super::dates::{HORIZON, PAST_PUT_OFF, Reminder, Span, before, referral, reminders};
+use super::dates::{HORIZON, PAST_PUT_OFF, Reminder, Span, after, before, referral, reminders};
 use super::draw::drawn;
 use super::silence::silence;
 use super::together::{CLOSE, Group, Places, groups};
 use super::troubles::weight;
-use super::{Due, DueKind, Standing};
+use super::{AnswerKind, Due, DueKind, Standing};
 use crate::model::{Affinity, ClientId, NoteId};
 
 /// So many lines a day has at most.
 pub const LINES: usize = 7;
-/// So many of them are Thanksgiving letters: they are all due at once.
-const THANKSGIVINGS: usize = 3;
+/// So many of them are Thanksgiving letters: they are all due at once, and have their places before
+/// what can wait.
+const THANKSGIVINGS: usize = 2;
 /// So many of them are silences.
 const SILENCES: usize = 2;
 /// What is too late is said for so many days.
@@ -40,8 +41,8 @@ pub struct Line {
 pub struct Today {
     /// At most [`LINES`].
     pub lines: Vec<Line>,
-    /// How many letters wait behind them.
-    pub waiting: usize,
+    /// Letters that wait behind them, in the same order.
+    pub waiting: Vec<Line>,
     /// What comes back later, by the user's word, and when.
     pub snoozed: Vec<(Line, NaiveDate)>,
     /// What is too late now and was let go in the last days.
@@ -62,6 +63,7 @@ impl Today {
         let mut thanks = senders(almanac, today).into_iter().peekable();
         let span = Span::new(rules, today, HORIZON);
         let told = before(today, SAID + CLOSE);
+        let next = rules.on_or_after(after(today, 1));
         let places = Places::of(book);
         for client in almanac.active() {
             let mut due = reminders(client, &span);
@@ -71,10 +73,13 @@ impl Today {
             // Most of it is too late for long. What was put off, and what waits for another letter, is
             // too late later.
             let is_told = |it: &Reminder| it.until >= told || !client.answers.is_empty();
+            if had_a_word(client, today) {
+                found.had_a_word.insert(client.id);
+            }
             if due.iter().any(is_told) {
                 let season = places.note(client, today);
                 for group in groups(client, due, season, &span) {
-                    day.sort_in(client, &group, today, &mut found);
+                    day.sort_in(client, &group, (today, next), &mut found);
                 }
             }
             day.begun.extend(client.begun.iter().map(|note| (client.id, *note)));
@@ -85,6 +90,7 @@ impl Today {
             }
             if let Some(due) = silence(client, rules, today)
                 && day.is_open(client, due, today)
+                && !found.had_a_word.contains(&client.id)
             {
                 found.add_silence((Reverse(client.is_taken_for_granted), due.of, client.id));
             }
@@ -107,7 +113,13 @@ impl Today {
     }
 
     /// A group of letters is for today, for another day, or too late.
-    fn sort_in(&mut self, client: &Facts, group: &Group, today: NaiveDate, found: &mut Found) {
+    fn sort_in(
+        &mut self,
+        client: &Facts,
+        group: &Group,
+        (today, next): (NaiveDate, NaiveDate),
+        found: &mut Found,
+    ) {
         let told = before(today, SAID)..today;
         let missed = group.dues.iter().filter(|(_, until)| told.contains(until));
         self.missed.extend(missed.map(|(due, _)| (client.id, *due)));
@@ -120,16 +132,24 @@ impl Today {
         } else if let Some(later) = group.later.filter(|later| *later > today) {
             self.snoozed.push((line, later));
         } else if group.on <= today {
+            let chance = Chance::of(&line, (today, next));
+            // A second letter on one day would be too much, unless there is no other day for it.
+            if chance == Chance::Others && found.had_a_word.contains(&client.id) {
+                return;
+            }
             let kind = line.dues.first().map(|due| due.kind);
             let feeling = Reverse(client.affinity);
-            found.letters.push(((kind, line.until, feeling), line));
+            found.letters.push(((chance, kind, line.until, feeling), line));
         }
     }
 
     /// Of each kind one has its place before letters fill the day.
     fn choose(&mut self, almanac: &Almanac, today: NaiveDate, mut found: Found) {
         found.letters.sort_unstable_by_key(|(order, line)| (*order, line.client));
-        let busy: HashSet<ClientId> = found.letters.iter().map(|(_, line)| line.client).collect();
+        let mut busy: HashSet<ClientId> =
+            found.letters.iter().map(|(_, line)| line.client).collect();
+        // Who was written to, put off or let be today has had their turn.
+        busy.extend(&found.had_a_word);
         // A letter for another reason is no word on what is unresolved: it has a line of its own.
         let problems = found.problems.iter().filter(|(_, _, id)| !busy.contains(id));
         let problem = problems.max_by_key(|(weight, _, id)| (*weight, Reverse(*id)));
@@ -139,16 +159,15 @@ impl Today {
         });
         let others = [problem.is_some(), !found.silences.is_empty(), drawn.is_some()];
         let room = LINES - others.into_iter().filter(|it| *it).count();
-        let mut thanksgivings = 0;
-        for (_, line) in found.letters {
-            let kind = line.dues.first().map(|due| due.kind);
-            let is_thanksgiving = kind == Some(DueKind::Thanksgiving);
-            thanksgivings += usize::from(is_thanksgiving);
-            if self.lines.len() >= room || is_thanksgiving && thanksgivings > THANKSGIVINGS {
-                self.waiting += 1;
-            } else {
-                self.add(line);
-            }
+        let letters = found.letters.into_iter().map(|(_, line)| line);
+        let (mut feast, mut letters): (Vec<Line>, Vec<Line>) =
+            letters.partition(|line| line.kind() == Some(DueKind::Thanksgiving));
+        let other_feasts = feast.split_off(feast.len().min(THANKSGIVINGS));
+        let waiting = letters.split_off(letters.len().min(room - feast.len()));
+        self.waiting = waiting;
+        self.waiting.extend(other_feasts);
+        for line in letters.into_iter().chain(feast) {
+            self.add(line);
         }
         let of = |client: ClientId, due: Due| Line { client, dues: vec![due], until: None };
         if let Some((_, due, client)) = problem {
@@ -165,7 +184,7 @@ impl Today {
         {
             self.add(of(client, due));
         }
-        self.lines.sort_by_key(|line| line.dues.first().map(|due| due.kind));
+        self.lines.sort_by_key(Line::kind);
     }
 
     /// One client has one line: what is found for them once more is one more reason.
@@ -181,9 +200,50 @@ impl Today {
     }
 }
 
+impl Line {
+    /// What it is for most of all.
+    pub fn kind(&self) -> Option<DueKind> {
+        self.dues.first().map(|due| due.kind)
+    }
+}
+
+/// True for who got a letter or a touch today, or was put off or let be.
+fn had_a_word(client: &Facts, today: NaiveDate) -> bool {
+    client.answers.iter().any(|answer| match answer.what {
+        AnswerKind::Done(on) | AnswerKind::Dropped(on) => on == today,
+        AnswerKind::Later(day) => day > today,
+    })
+}
+
+/// Whether there is another day for a letter.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Chance {
+    /// There is none.
+    Last,
+    /// There is none, but what it is for is over already.
+    LastAndLate,
+    /// There are others.
+    Others,
+}
+
+impl Chance {
+    fn of(line: &Line, (today, next): (NaiveDate, NaiveDate)) -> Self {
+        let over = |due: &Due| {
+            matches!(due.kind, DueKind::Birthday | DueKind::Anniversary) && due.of < today
+        };
+        match line.until {
+            Some(until) if until < next && line.dues.iter().all(over) => Self::LastAndLate,
+            Some(until) if until < next => Self::Last,
+            _ => Self::Others,
+        }
+    }
+}
+
 /// What there is before the day is chosen from it.
 #[derive(Default)]
 struct Found {
+    /// Who has had their turn today.
+    had_a_word: HashSet<ClientId>,
     letters: Vec<(LetterOrder, Line)>,
     problems: Vec<((bool, i64), Due, ClientId)>,
     /// Those that come first, the last of them on top.
@@ -206,8 +266,8 @@ impl Found {
 /// Who is easy to take for granted, who was silent for longest.
 type Silence = (Reverse<bool>, NaiveDate, ClientId);
 
-/// What would be missed most, what is too late first, who is dearest.
-type LetterOrder = (Option<DueKind>, Option<NaiveDate>, Reverse<Option<Affinity>>);
+/// What can't wait, what would be missed most, what is too late first, who is dearest.
+type LetterOrder = (Chance, Option<DueKind>, Option<NaiveDate>, Reverse<Option<Affinity>>);
 
 /// Who sent somebody lately, and on which days, in the order of the book.
 pub(super) fn senders(almanac: &Almanac, today: NaiveDate) -> Vec<(ClientId, NaiveDate)> {

@@ -64,6 +64,10 @@ impl Losses {
                 losses.asked.push(client.id);
             }
         }
+        // Who was silent for longest first.
+        losses
+            .asked
+            .sort_by_key(|id| book.client(*id).and_then(|client| Some(client.last_contact()?.on)));
         // A year of which nothing is known says nothing.
         let first = counts.iter().position(|count| count.of > 0).unwrap_or(counts.len());
         losses.years = counts.split_off(first);

@@ -2,6 +2,7 @@
 //! people around, ways to reach. Beside the composer and beside the table.
 
 mod anecdotes;
+mod entry;
 mod facts;
 mod notes;
 mod reach;
@@ -78,7 +79,7 @@ pub(super) fn opener(ui: &mut Ui, cx: &mut Cx<'_>) {
 
 /// Opens the place on a client's card where something is entered.
 pub(super) fn open_entry(cx: &mut Cx<'_>, client: &Client, kind: EntryKind) {
-    year::open_form(cx, client, kind);
+    entry::open_form(cx, client, kind);
 }
 
 /// The line between two parts of the card.
@@ -185,7 +186,7 @@ fn more(ui: &mut Ui, cx: &mut Cx<'_>, client: &Client) {
         }
         let lost = cx.t("client-lost");
         if client.is_active() && ui.add(Button::ghost(lost)).clicked() {
-            year::open_form(cx, client, EntryKind::Lost);
+            entry::open_form(cx, client, EntryKind::Lost);
             ui.close();
         }
         if ui.add(Button::ghost(delete).icon(icons::TRASH)).clicked() {

@@ -5,11 +5,12 @@ use std::cmp::Reverse;
 use egui::{Id, Ui};
 
 use super::divide;
-use crate::app::{Action, TodayAction};
+use crate::app::{Action, Screen, TodayAction};
 use crate::model::{Client, Mark, Note, NoteState, Occasion};
 use crate::ui::cx::Cx;
 use crate::ui::text::year;
 use crate::ui::theme::{HasTokens, Type, icons};
+use crate::ui::today::letter_name;
 use crate::ui::widgets::{Button, counted, fold, inline_icon, label, state_icon};
 
 /// Two lines of the card.
@@ -19,7 +20,10 @@ const EXCERPT_CHARS: usize = 72;
 const LETTERS: usize = 4;
 
 pub(super) fn show(ui: &mut Ui, cx: &mut Cx<'_>, client: &Client) {
-    let this_year = cx.state.year;
+    let is_open = cx.state.letter.is_none() && cx.state.screen == Screen::YearEnd;
+    let is_sent = client.note_of(cx.state.year).is_some_and(Note::is_sent);
+    // This season's note stands in the composer; elsewhere, once it was sent, it is the last one.
+    let this_year = cx.state.year + i32::from(is_sent && !is_open);
     let known_since = client.since.unwrap_or(this_year);
     let any = client.notes.iter().any(Note::is_sent);
     if !any && known_since >= this_year {
@@ -55,7 +59,7 @@ fn letters(ui: &mut Ui, cx: &mut Cx<'_>, client: &Client) {
         let (glyph, color) = state_icon(Mark::of(Some(note)), tokens);
         ui.horizontal(|ui| {
             inline_icon(ui, glyph, 14.0, color);
-            let occasion = cx.t(note.occasion.key());
+            let occasion = letter_name(cx, note.occasion, &note.serves);
             let day = cx.text.day(at.date(), cx.state.today);
             let args = [("occasion", occasion.into()), ("day", day.into())];
             let text = cx.tw("letter-sent", &args);

@@ -1,30 +1,27 @@
 //! The year around the season on the card: what is open between the two, what was sold, days worth
-//! a letter, who sent them; and the place where such a thing is entered.
+//! a letter, who sent them.
 
 use egui::{Align, Id, Ui};
 
 use super::divide;
-use crate::app::{
-    Action, ClientAction, Entry, EntryDraft, EntryError, EntryKind, ProblemStep, TodayAction,
-    YearItem,
-};
+use super::entry::{entry_key, form, open_form};
+use crate::app::{Action, ClientAction, EntryKind, ProblemStep, TodayAction, YearItem};
 use crate::model::attention::served_by_season;
 use crate::model::{Client, Fault, HappeningKind, Occasion, Problem, ProblemState};
 use crate::ui::cx::Cx;
 use crate::ui::theme::{HasTokens, Type, icons};
 use crate::ui::today::{kind_key, said, state_key};
-use crate::ui::widgets::{
-    Button, Field, ends, form_end, icon_button, inline_icon, label, truncated,
-};
+use crate::ui::widgets::{Button, Field, ends, icon_button, inline_icon, label, truncated};
 
 /// So many sales are shown, the newest first.
 const SALES: usize = 3;
+/// So many problems that are over.
+const CLOSED: usize = 2;
 
 pub(super) fn show(ui: &mut Ui, cx: &mut Cx<'_>, client: &Client) {
     let writable = cx.state.is_writable();
-    let nothing = !client.problems.iter().any(Problem::is_open)
-        && client.sales.is_empty()
-        && client.happenings.is_empty();
+    let nothing =
+        client.problems.is_empty() && client.sales.is_empty() && client.happenings.is_empty();
     if nothing && !writable {
         return;
     }
@@ -40,6 +37,7 @@ pub(super) fn show(ui: &mut Ui, cx: &mut Cx<'_>, client: &Client) {
     for one in client.problems.iter().filter(|it| it.is_open()) {
         problem(ui, cx, client, one);
     }
+    closed(ui, cx, client);
     sales(ui, cx, client);
     happenings(ui, cx, client);
     referral(ui, cx, client);
@@ -76,6 +74,26 @@ fn item(
             }
         });
     });
+}
+
+/// What was unresolved once and how it ended, the last ones first.
+fn closed(ui: &mut Ui, cx: &mut Cx<'_>, client: &Client) {
+    let mut closed: Vec<&Problem> = client.problems.iter().filter(|it| !it.is_open()).collect();
+    closed.sort_by_key(|problem| std::cmp::Reverse(problem.closed));
+    for one in closed.into_iter().take(CLOSED) {
+        let ended = one.made_right.or(one.closed).unwrap_or(one.since);
+        let args = [
+            ("what", one.what.as_str().into()),
+            ("day", cx.text.day(ended, cx.state.today).into()),
+            ("beyond", one.beyond.as_str().into()),
+        ];
+        let text = match (one.made_right.is_some(), one.beyond.trim().is_empty()) {
+            (true, false) => cx.tw("card-problem-beyond", &args),
+            (true, true) => cx.tw("card-problem-made-right", &args[..2]),
+            (false, _) => cx.tw("card-problem-closed", &args[..2]),
+        };
+        item(ui, cx, client, (icons::CHECK, text, YearItem::Problem(one.key())));
+    }
 }
 
 fn sales(ui: &mut Ui, cx: &mut Cx<'_>, client: &Client) {
@@ -212,95 +230,4 @@ fn add(ui: &mut Ui, cx: &mut Cx<'_>, client: &Client) {
             }
         });
     });
-}
-
-/// Opens the place where something is entered.
-pub(super) fn open_form(cx: &mut Cx<'_>, client: &Client, kind: EntryKind) {
-    cx.drafts.entry = Some(EntryDraft::new(client.id, kind, cx.state.today));
-    cx.drafts.entry_is_new = true;
-    cx.drafts.facts_open = None;
-}
-
-fn form_id(client: &Client) -> Id {
-    Id::unique(("entry", client.id))
-}
-
-fn form(ui: &mut Ui, cx: &mut Cx<'_>, client: &Client) {
-    let Some(mut draft) = cx.drafts.entry.clone() else { return };
-    let tokens = ui.tokens();
-    let title = cx.t(entry_key(&draft.kind));
-    label(ui, title.clone(), Type::BodyStrong, tokens.strong);
-    let hint = cx.t(hint_key(&draft.kind));
-    let mut responses =
-        vec![Field::new(&mut draft.what, form_id(client), title).hint(hint).quiet().show(ui)];
-    if std::mem::take(&mut cx.drafts.entry_is_new) {
-        responses.iter().for_each(egui::Response::request_focus);
-    }
-    if draft.kind == EntryKind::Sale {
-        let name = cx.t("entry-amount");
-        let id = Id::unique(("entry-amount", client.id));
-        responses.push(Field::new(&mut draft.amount, id, name.clone()).hint(name).quiet().show(ui));
-    }
-    if !matches!(draft.kind, EntryKind::Close(_)) {
-        let name = cx.t("entry-day");
-        let id = Id::unique(("entry-day", client.id));
-        responses.push(Field::new(&mut draft.on, id, name.clone()).hint(name).quiet().show(ui));
-    }
-    let read = draft.read(&cx.state.book, cx.state.today);
-    if let Err(why) = &read
-        && *why != EntryError::Empty
-    {
-        let why = cx.t(error_key(*why));
-        label(ui, why, Type::Caption, tokens.warn);
-    }
-    let words = (cx.t("entry-enter"), cx.t("log-leave"));
-    let (done, left) = form_end(ui, &responses, read.is_ok(), words);
-    match read {
-        Ok(entry) if done => enter(cx, client, entry),
-        _ if left => cx.drafts.entry = None,
-        _ => cx.drafts.entry = Some(draft),
-    }
-}
-
-fn enter(cx: &mut Cx<'_>, client: &Client, entry: Entry) {
-    cx.drafts.entry = None;
-    cx.send(Action::Client(client.id, ClientAction::Enter(entry)));
-}
-
-fn entry_key(kind: &EntryKind) -> &'static str {
-    match kind {
-        EntryKind::Sale => "entry-sale",
-        EntryKind::Problem => "entry-problem",
-        EntryKind::GoodNews => "entry-good-news",
-        EntryKind::Gathering => "entry-gathering",
-        EntryKind::Referral => "entry-referral",
-        EntryKind::Lost => "entry-lost",
-        EntryKind::Close(_) => "entry-close",
-    }
-}
-
-fn hint_key(kind: &EntryKind) -> &'static str {
-    match kind {
-        EntryKind::Sale => "entry-sale-hint",
-        EntryKind::Problem => "entry-problem-hint",
-        EntryKind::GoodNews => "entry-good-news-hint",
-        EntryKind::Gathering => "entry-gathering-hint",
-        EntryKind::Referral => "entry-referral-hint",
-        EntryKind::Lost => "entry-lost-hint",
-        EntryKind::Close(_) => "entry-close-hint",
-    }
-}
-
-fn error_key(why: EntryError) -> &'static str {
-    match why {
-        EntryError::Empty => "entry-empty",
-        EntryError::NoDate => "entry-no-date",
-        EntryError::InTheFuture => "entry-future",
-        EntryError::TooFar => "entry-too-far",
-        EntryError::InThePast => "entry-past",
-        EntryError::NoAmount => "entry-no-amount",
-        EntryError::Stands => "entry-stands",
-        EntryError::Nobody => "entry-nobody",
-        EntryError::Several => "entry-several",
-    }
 }

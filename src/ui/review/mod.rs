@@ -15,7 +15,7 @@ use super::cx::Cx;
 use super::theme::{HasTokens, Type, size};
 use super::widgets::{ends, hairline, label};
 use super::window::page;
-use crate::app::State;
+use crate::app::{State, season_year};
 use crate::model::Book;
 use crate::model::review::Review;
 
@@ -33,9 +33,9 @@ pub(super) struct Draft {
 }
 
 impl Draft {
+    /// In January one looks back on the year that has ended.
     fn year(&self, state: &State) -> i32 {
-        use chrono::Datelike;
-        self.year.unwrap_or_else(|| state.today.year())
+        self.year.unwrap_or_else(|| season_year(state.today))
     }
 
     /// Looks back again if something has changed.

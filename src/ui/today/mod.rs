@@ -8,20 +8,27 @@ mod rules;
 use std::sync::Arc;
 
 use chrono::Datelike;
-use egui::{Align, ScrollArea, Ui, pos2};
+use egui::{Align, Frame, Margin, ScrollArea, Ui, pos2};
 
 use super::cx::Cx;
 use super::text::capitalized;
 use super::theme::{HasTokens, Type, icons, size};
 use super::widgets::{Button, ends, hairline, inline_icon, label, truncated};
-use super::window::{column, page};
+use super::window::page;
 use super::year_end;
-use crate::app::{Action, Command, DoneKind, TodayAction};
-use crate::model::Due;
+use crate::app::{Action, Command, DoneKind, Screen, TodayAction};
 use crate::model::attention::Line;
+use crate::model::{Due, Occasion};
 
 pub(super) use reason::{kind_key, said, state_key};
 pub(super) use rules::show as show_rules;
+
+/// Beside the column, at least.
+const MARGIN: f32 = 24.0;
+/// So many who wait are offered.
+const OFFERED: usize = 14;
+/// So many of what is too late are named.
+const NAMED: usize = 5;
 
 pub(super) fn show(ui: &mut Ui, cx: &mut Cx<'_>) {
     let letter = cx.state.letter.as_ref().map(|letter| letter.client);
@@ -32,12 +39,12 @@ pub(super) fn show(ui: &mut Ui, cx: &mut Cx<'_>) {
         return;
     }
     page(ui, |ui| {
-        column(ui, size::COLUMN, |ui| {
-            ScrollArea::vertical().id_salt("today").auto_shrink(false).show(ui, |ui| {
+        ScrollArea::vertical().id_salt("today").auto_shrink(false).show(ui, |ui| {
+            let beside = ((ui.available_width() - size::COLUMN) / 2.0).max(MARGIN).round() as i8;
+            let margin = Margin { top: 38, bottom: 24, ..Margin::symmetric(beside, 0) };
+            Frame::new().inner_margin(margin).show(ui, |ui| {
                 ui.spacing_mut().item_spacing.y = 0.0;
-                ui.add_space(14.0);
                 day(ui, cx);
-                ui.add_space(24.0);
             });
         });
     });
@@ -143,22 +150,52 @@ fn begun(ui: &mut Ui, cx: &mut Cx<'_>) {
 /// What waits, and what is too late now.
 fn quiet(ui: &mut Ui, cx: &mut Cx<'_>) {
     let tokens = ui.tokens();
-    let waiting = cx.state.day.waiting;
-    if waiting > 0 {
-        let text = cx.tw("today-waiting", &[("count", waiting.into())]);
-        label(ui, text, Type::Body, tokens.weak);
-    }
+    waiting(ui, cx);
     if !cx.state.day.missed.is_empty() {
-        let missed: Vec<String> =
-            cx.state.day.missed.iter().take(5).filter_map(|it| missed(cx, it)).collect();
-        let args = [
-            ("what", missed.join("; ").into()),
-            ("more", (cx.state.day.missed.len() - missed.len()).into()),
-        ];
+        let mut all: Vec<String> =
+            cx.state.day.missed.iter().filter_map(|it| missed(cx, it)).collect();
+        all.dedup();
+        let more = all.split_off(all.len().min(NAMED)).len();
+        let args = [("what", all.join("; ").into()), ("more", more.into())];
         let text = cx.tw("today-missed", &args);
         ui.add_space(4.0);
         label(ui, text, Type::Body, tokens.weak);
     }
+}
+
+/// Who waits, for those who want to know.
+fn waiting(ui: &mut Ui, cx: &mut Cx<'_>) {
+    let state = cx.state;
+    let lines = &state.day.waiting;
+    if lines.is_empty() {
+        return;
+    }
+    let text = cx.tw("today-waiting", &[("count", lines.len().into())]);
+    let button = ui.add(Button::link(text).icon_after(icons::CARET_DOWN));
+    egui::Popup::menu(&button).show(|ui| {
+        for line in lines.iter().take(OFFERED) {
+            let Some(client) = state.book.client(line.client) else { continue };
+            let kind = line.kind().map(|kind| cx.t(reason::kind_key(kind))).unwrap_or_default();
+            let name = client.full_name.as_str();
+            if ui
+                .add(Button::ghost(format!("{name}, {kind}")).enabled(state.is_writable()))
+                .clicked()
+            {
+                cx.drafts.focused_note = None;
+                cx.send(Action::Today(TodayAction::Write(line.client, line.dues.clone())));
+                ui.close();
+            }
+        }
+        let more = lines.len().saturating_sub(OFFERED);
+        if more > 0 {
+            label(
+                ui,
+                cx.tw("and-more", &[("count", more.into())]),
+                Type::Caption,
+                ui.tokens().weak,
+            );
+        }
+    });
 }
 
 fn missed(cx: &Cx<'_>, (client, due): &(crate::model::ClientId, Due)) -> Option<String> {
@@ -182,20 +219,24 @@ fn row(ui: &mut Ui, (glyph, text): (char, String), button: Button) -> bool {
 /// In the header: which letter is open and the way back, or what was put off.
 pub(super) fn header(ui: &mut Ui, cx: &mut Cx<'_>) {
     let Some(letter) = cx.state.letter.clone() else { return };
-    let back = cx.t("today-back");
+    let back = cx.t(if letter.from == Screen::Today { "today-back" } else { "card-back" });
     if ui.add(Button::ghost(back).icon(icons::CARET_LEFT)).clicked() {
         cx.send(Action::Today(TodayAction::Leave));
     }
-    let occasion = cx.t(letter.occasion.key());
-    let also: Vec<String> =
-        letter.serves.iter().skip(1).map(|due| cx.t(reason::kind_key(due.kind))).collect();
-    let text = if also.is_empty() {
-        occasion
-    } else {
-        let args = [("occasion", occasion.into()), ("also", also.join(", ").into())];
-        cx.tw("today-letter-also", &args)
-    };
+    let text = letter_name(cx, letter.occasion, &letter.serves);
     truncated(ui, text, Type::Heading, ui.tokens().strong);
+}
+
+/// What a letter is for, with the other reasons that it serves.
+pub(super) fn letter_name(cx: &Cx<'_>, occasion: Occasion, serves: &[Due]) -> String {
+    let name = cx.t(occasion.key());
+    let others = serves.iter().filter(|due| due.kind.occasion() != occasion);
+    let also = reason::kinds(cx, others);
+    if also.is_empty() {
+        return name;
+    }
+    let args = [("occasion", name.into()), ("also", also.into())];
+    cx.tw("today-letter-also", &args)
 }
 
 /// At the end of the header: what was put off, and the rules.

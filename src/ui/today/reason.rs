@@ -16,9 +16,15 @@ pub(super) fn sentence(cx: &Cx<'_>, client: &Client, line: &Line) -> String {
 
 /// Which other reasons the one letter serves, if any.
 pub(super) fn others(cx: &Cx<'_>, line: &Line) -> Option<String> {
-    let others = line.dues.get(1..).filter(|others| !others.is_empty())?;
-    let also: Vec<String> = others.iter().map(|due| cx.t(kind_key(due.kind))).collect();
-    Some(cx.tw("reason-also", &[("also", also.join(", ").into())]))
+    let also = kinds(cx, line.dues.iter().filter(|due| Some(due.kind) != line.kind()));
+    (!also.is_empty()).then(|| cx.tw("reason-also", &[("also", also.into())]))
+}
+
+/// What attentions are for, each kind once.
+pub(super) fn kinds<'a>(cx: &Cx<'_>, dues: impl Iterator<Item = &'a Due>) -> String {
+    let mut kinds: Vec<String> = dues.map(|due| cx.t(kind_key(due.kind))).collect();
+    kinds.dedup();
+    kinds.join(", ")
 }
 
 fn reason(cx: &Cx<'_>, client: &Client, due: Due) -> String {
@@ -36,6 +42,7 @@ fn reason(cx: &Cx<'_>, client: &Client, due: Due) -> String {
             let found = client.happenings.iter().find(|it| (it.on, it.kind) == (due.of, kind));
             let what = found.map_or("", |it| it.what.as_str());
             let key = match kind {
+                HappeningKind::GoodNews if client.postal.is_empty() => "reason-good-news-nowhere",
                 HappeningKind::GoodNews => "reason-good-news",
                 HappeningKind::Gathering => "reason-gathering",
             };

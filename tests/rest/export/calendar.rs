@@ -1,7 +1,9 @@
 //! The calendar file: read back by the rules of RFC 5545.
 
+use std::sync::Arc;
+
 use chrono::NaiveDate;
-use posdata::model::{Book, Client, ClientId, DueKind, PartialDate, Sale};
+use posdata::model::{Book, Client, ClientId, DueKind, PartialDate, Sale, Thanksgiving};
 use posdata::store::export::calendar;
 
 fn day(text: &str) -> NaiveDate {
@@ -50,8 +52,16 @@ fn the_dates_of_a_year_are_whole_days_with_the_name_alone_and_the_same_identifie
     let uids = ["7-birthday-2026-02-28", "7-survey-2025-06-10", "7-anniversary-2026-06-10"];
     assert_eq!(all(&read, "UID:"), uids.map(|uid| format!("{uid}@posdata.invalid")));
     let name = "Ruiz\\, Marta\\; & Söhne — a name so long that it has to be folded";
-    assert_eq!(all(&read, "SUMMARY:")[0], format!("{name}: Birthday"));
+    assert_eq!(all(&read, "DTEND;VALUE=DATE:"), ["20260226", "20260507", "20260610"]);
+    assert_eq!(all(&read, "SUMMARY:")[0], format!("{name}: Birthday (2026-02-28)"));
     assert!(!file.contains("secret") && !file.contains("pays late"));
+
+    let mut many = book("1971-02-28");
+    many.insert(Client::new(ClientId(8), "Ana Pons"));
+    Arc::make_mut(&mut many.settings.rules).thanksgiving = Thanksgiving::UnitedStates;
+    let feasts = lines(&calendar(&many, day("2026-01-10"), &words()));
+    let feasts = all(&feasts, "SUMMARY:").into_iter().filter(|it| it.contains("Thanksgiving"));
+    assert_eq!(feasts.collect::<Vec<_>>(), ["Thanksgiving (2026-11-26)"], "once for all");
 
     let later = lines(&calendar(&book("1971-02-28"), day("2026-02-10"), &words()));
     assert_eq!(

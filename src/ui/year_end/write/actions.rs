@@ -6,7 +6,7 @@ use egui::{Align, Id, Key, Layout, Ui};
 use super::hints;
 use crate::app::{Action, Command, NoteAction};
 use crate::checks::left_overs::left_overs;
-use crate::model::{Client, Handover, NoteState};
+use crate::model::{Client, Handover, NoteState, Occasion};
 use crate::ui::cx::Cx;
 use crate::ui::theme::{HasTokens, icons, size};
 use crate::ui::widgets::{Button, Field, at_end, hairline, ink, strip, strip_of};
@@ -79,68 +79,86 @@ const ONWARDS_GAP: f32 = 8.0;
 /// The button that holds the ways for which there is no room.
 const FOLD: f32 = 34.0;
 
+/// A way to hand a note over, with its sign.
+type Way = (Handover, char);
+
+/// The way that is likeliest for a note, and the others.
+fn ways(cx: &Cx<'_>, client: &Client) -> (Way, Vec<Way>) {
+    const MAIL: Way = (Handover::MailProgram, icons::PAPER_PLANE_TILT);
+    const BY_HAND: Way = (Handover::ByHand, icons::PEN_NIB);
+    let has_address = match cx.state.open_note_of(client) {
+        Some(note) => note.to.is_some(),
+        None => !client.emails.is_empty(),
+    };
+    // A card by hand says more of good news than a mail.
+    let letter = cx.state.letter.as_ref().map(|letter| letter.occasion);
+    let wants_a_card = letter == Some(Occasion::Congratulations) && !client.postal.is_empty();
+    let first = if has_address && !wants_a_card { MAIL } else { BY_HAND };
+    let all =
+        [MAIL, (Handover::Copy, icons::COPY), (Handover::DraftFile, icons::FILE_TEXT), BY_HAND];
+    let is_possible = |way: &Way| {
+        let by_mail = matches!(way.0, Handover::MailProgram | Handover::DraftFile);
+        *way != first && (!by_mail || has_address)
+    };
+    (first, all.into_iter().filter(is_possible).collect())
+}
+
 fn ways_out(ui: &mut Ui, cx: &mut Cx<'_>, client: &Client) {
     let note = cx.state.open_note_of(client);
     let writable = cx.state.is_writable();
     let has_text = writable && note.is_some_and(|note| !note.body.trim().is_empty());
-    let has_address = note.and_then(|note| note.to.as_ref()).is_some();
-    let first = if has_address || note.is_none() && !client.emails.is_empty() {
-        (Handover::MailProgram, icons::PAPER_PLANE_TILT)
-    } else {
-        (Handover::ByHand, icons::PEN_NIB)
-    };
-    let others: Vec<(Handover, char)> = [
-        (Handover::Copy, icons::COPY),
-        (Handover::DraftFile, icons::FILE_TEXT),
-        (Handover::ByHand, icons::PEN_NIB),
-    ]
-    .into_iter()
-    .filter(|(way, _)| *way != first.0 && (*way != Handover::DraftFile || has_address))
-    .collect();
-    let mut chosen = None;
+    let (first, others) = ways(cx, client);
     let room = ui.available_width() - onwards_width(ui, cx);
     ui.spacing_mut().item_spacing.x = GAP;
-    let primary = Button::primary(hand_over_text(cx, first.0)).icon(first.1).enabled(has_text);
+    let name = hand_over_text(cx, first.0);
+    let primary = Button::primary(name.clone()).icon(first.1).enabled(has_text);
     let first_width = primary.width(ui) + 2.0 * GAP;
-    let width = |way: &(Handover, char)| Button::ghost(hand_over_text(cx, way.0)).width(ui) + GAP;
+    let width = |way: &Way| Button::ghost(hand_over_text(cx, way.0)).width(ui) + GAP;
     let folds = cx.room.is_slim() || first_width + others.iter().map(width).sum::<f32>() > room;
     // In the narrowest place the sign alone has to do.
-    let primary = if first_width + FOLD > room {
-        Button::primary("").icon(first.1).name(hand_over_text(cx, first.0)).enabled(has_text)
+    let response = if first_width + FOLD > room {
+        let sign = Button::primary("").icon(first.1).name(name.clone()).enabled(has_text);
+        ui.add(sign).on_hover_text(name)
     } else {
-        primary
+        ui.add(primary)
     };
-    let response = ui.add(primary);
-    if response.clicked() || (cx.take(Command::Send) && has_text) {
-        chosen = Some(first.0);
-    }
+    let clicked = response.clicked() || (cx.take(Command::Send) && has_text);
     let why = if writable { cx.t("hand-over-empty") } else { cx.t("read-only-title") };
     response.on_disabled_hover_text(why);
-    if folds {
-        let name = cx.t("hand-over-more");
-        let more = Button::primary("").icon(icons::CARET_DOWN).name(name).wide(FOLD);
-        let button = ui.add(more.enabled(has_text));
-        egui::Popup::menu(&button).show(|ui| {
-            for (way, glyph) in &others {
-                if ui.add(Button::ghost(hand_over_text(cx, *way)).icon(*glyph)).clicked() {
-                    chosen = Some(*way);
-                    ui.close();
-                }
-            }
-        });
+    let other = if folds {
+        folded(ui, cx, &others, has_text)
     } else {
         ui.add_space(GAP);
+        let mut chosen = None;
         for (way, _) in &others {
             let button = Button::ghost(hand_over_text(cx, *way)).enabled(has_text);
             if ui.add(button).clicked() {
                 chosen = Some(*way);
             }
         }
-    }
-    if let Some(way) = chosen {
+        chosen
+    };
+    if let Some(way) = clicked.then_some(first.0).or(other) {
         cx.send(Action::Note(client.id, NoteAction::HandOver(way)));
     }
     onwards(ui, cx, client, has_text);
+}
+
+/// The ways for which there is no room, in a menu.
+fn folded(ui: &mut Ui, cx: &Cx<'_>, ways: &[Way], has_text: bool) -> Option<Handover> {
+    let name = cx.t("hand-over-more");
+    let more = Button::primary("").icon(icons::CARET_DOWN).name(name).wide(FOLD);
+    let button = ui.add(more.enabled(has_text));
+    let mut chosen = None;
+    egui::Popup::menu(&button).show(|ui| {
+        for (way, glyph) in ways {
+            if ui.add(Button::ghost(hand_over_text(cx, *way)).icon(*glyph)).clicked() {
+                chosen = Some(*way);
+                ui.close();
+            }
+        }
+    });
+    chosen
 }
 
 /// How much room is to be left for what stands at the end of the row.
