@@ -3,6 +3,8 @@
 use std::collections::HashMap;
 use std::ops::Range;
 
+use super::words::cut;
+
 /// Phrases of words; `*` at the end of a word stands for any ending.
 #[derive(Debug)]
 pub(super) struct Phrases {
@@ -68,6 +70,11 @@ impl Phrases {
     ) -> Option<Range<usize>> {
         self.all(words).find(holds)
     }
+}
+
+/// The words of a text as phrases have them: small, with the plain apostrophe.
+pub(super) fn small_words(text: &str) -> Vec<String> {
+    cut(text).map(|at| text[at].to_lowercase().replace('’', "'")).collect()
 }
 
 /// The lines of a section, without comments.

@@ -13,6 +13,8 @@ const FILE: &str = include_str!("../../assets/phrases/selling.txt");
 static SELLING: LazyLock<Phrases> = LazyLock::new(|| Phrases::of(FILE, "outright"));
 static GOODS: LazyLock<Phrases> = LazyLock::new(|| Phrases::of(FILE, "goods"));
 static OFFERED: LazyLock<Phrases> = LazyLock::new(|| Phrases::of(FILE, "offered"));
+static WEAK: LazyLock<Phrases> = LazyLock::new(|| Phrases::of(FILE, "weak offers"));
+static STRONG: LazyLock<Phrases> = LazyLock::new(|| Phrases::of(FILE, "strong goods"));
 static NEEDED: LazyLock<Phrases> = LazyLock::new(|| Phrases::of(FILE, "needed"));
 static TRADE: LazyLock<Phrases> = LazyLock::new(|| Phrases::of(FILE, "trade"));
 static ASKED: LazyLock<Phrases> = LazyLock::new(|| Phrases::of(FILE, "asked"));
@@ -46,22 +48,23 @@ pub fn selling(body: &str) -> Option<Range<usize>> {
     Some(words.get(at.start)?.at.start..words.get(at.end - 1)?.at.end)
 }
 
-/// The words of the sentence in which a place stands, and of its neighbours.
-fn around<'a>(words: &'a [Word], at: &Range<usize>) -> &'a [Word] {
+/// The words of the sentence in which a place stands, and of so many before and after it.
+fn around<'a>(words: &'a [Word], at: &Range<usize>, beside: usize) -> &'a [Word] {
     let sentence = words.get(at.start).map_or(0, |word| word.sentence);
-    let near = |word: &Word| word.sentence.abs_diff(sentence) <= 1;
-    let from = words.partition_point(|word| word.sentence + 1 < sentence);
+    let near = |word: &Word| word.sentence.abs_diff(sentence) <= beside;
+    let from = words.partition_point(|word| word.sentence + beside < sentence);
     let to = from + words[from..].iter().take_while(|word| near(word)).count();
     &words[from..to]
 }
 
 fn is_offered(words: &[Word], at: &Range<usize>) -> bool {
-    OFFERED.stand_in(around(words, at))
+    let is_strong = || words.get(at.start..).is_some_and(|rest| STRONG.longest(rest).is_some());
+    OFFERED.stand_in(around(words, at, 1)) || is_strong() && WEAK.stand_in(around(words, at, 0))
 }
 
 /// *If you need a website, let me know*.
 fn is_asked_for(words: &[Word], at: &Range<usize>) -> bool {
-    let near = around(words, at);
+    let near = around(words, at, 1);
     NEEDED.stand_in(near) && ASKED.stand_in(near)
 }
 

@@ -4,7 +4,7 @@
 //! Losing it loses nothing: what can't be read is as if never chosen, and is left alone until
 //! something is chosen.
 
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use serde::{Deserialize, Serialize};
 
@@ -93,14 +93,10 @@ pub fn save(fs: &dyn Fs, path: &Path, preferences: &Preferences) -> Result<(), D
         .map_err(|error| DiskError::Other(error.to_string()))?;
     let folder = paths::folder(path);
     fs.create_dir_all(folder)?;
-    let beside = beside(fs, path);
-    disk::discard(fs, &beside);
+    let left_over = fs.list(folder)?.into_iter().filter(|file| paths::is_left_over(path, file));
+    left_over.for_each(|file| disk::discard(fs, &file));
+    let beside = paths::saving(path, fs.process_id());
     disk::write_verified(fs, &beside, text.as_bytes())?;
     fs.rename(&beside, path)?;
     Ok(fs.sync_dir(folder)?)
-}
-
-/// The file that becomes the preferences, while one process writes it.
-fn beside(fs: &dyn Fs, path: &Path) -> PathBuf {
-    path.with_extension(format!("saving-{}", fs.process_id()))
 }

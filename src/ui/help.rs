@@ -19,7 +19,8 @@ pub(super) fn show(ui: &mut Ui, cx: &mut Cx<'_>) {
         return;
     }
     let tokens = ui.tokens();
-    let columns = if cx.room.width < WIDTH { 1 } else { 2 };
+    // Some languages need more room than the sheet has in a window that is hardly wider.
+    let columns = if cx.room.width < WIDTH + 120.0 { 1 } else { 2 };
     let modal = sheet(ui, ("help", WIDTH), |ui| {
         let title = cx.t("help-title");
         label(ui, title, Type::Heading, tokens.strong);

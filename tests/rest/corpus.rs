@@ -142,7 +142,7 @@ fn a_good_reader_says_what_is_wrong_and_keeps_quiet_otherwise() {
     for (language, file) in FILES {
         let corpus: Corpus = ron::from_str(file).unwrap();
         for note in &corpus.notes {
-            let (said, named) = said_of(&corpus, note);
+            let (said, named) = said_of(&corpus, note, 0);
             for label in Label::ALL {
                 let (labelled, found) =
                     (note.labels.contains(&label), said.contains(&label.check()));
@@ -180,8 +180,29 @@ fn a_good_reader_says_what_is_wrong_and_keeps_quiet_otherwise() {
     }
 }
 
-/// The season in which a note is written: everyone else has one already.
-fn said_of(corpus: &Corpus, note: &Labelled) -> (Vec<Check>, Vec<String>) {
+#[test]
+fn whoever_got_many_letters_is_not_alarmed_at_more() {
+    const MORE: usize = 4;
+    let mut score = Score::default();
+    for (_, file) in FILES {
+        let corpus: Corpus = ron::from_str(file).unwrap();
+        for note in &corpus.notes {
+            let told = note.labels.contains(&Label::Told);
+            let found = said_of(&corpus, note, MORE).0.contains(&Check::Told);
+            score.labelled += usize::from(told);
+            score.caught += usize::from(told && found);
+            score.clean += usize::from(!told);
+            score.alarmed += usize::from(!told && found);
+        }
+    }
+    let Score { labelled, caught, clean, alarmed } = score;
+    eprintln!("told, among {MORE} notes more: {caught} of {labelled}, {alarmed} of {clean}");
+    assert!(caught * 100 >= labelled * 75 && alarmed * 100 <= clean * 3);
+}
+
+/// The season in which a note is written: everyone else has one already. Whoever got notes before
+/// got so many more, of which the new one has nothing.
+fn said_of(corpus: &Corpus, note: &Labelled, more: usize) -> (Vec<Check>, Vec<String>) {
     let mut others = Others::default();
     for (card, nth) in corpus.clients.iter().zip(1..) {
         let mut client = card.client(nth);
@@ -197,7 +218,12 @@ fn said_of(corpus: &Corpus, note: &Labelled) -> (Vec<Check>, Vec<String>) {
         others.update(client.id, Some(&Arc::new(client)));
     }
     let (card, nth) = corpus.clients.iter().zip(1..).find(|(card, _)| card.key == note.to).unwrap();
-    let client = card.client(nth);
+    let mut client = card.client(nth);
+    let strangers = corpus.clients.iter().filter(|it| it.key != card.key);
+    let letters = strangers.flat_map(|it| &it.earlier).skip(usize::from(nth % 2 == 0)).take(more);
+    for (earlier, id) in letters.zip(500..).filter(|_| !card.earlier.is_empty()) {
+        client.notes.push(earlier.sent(NoteId(id)));
+    }
     let new = Note::new(NoteId(1000), Occasion::YearEnd(2026), None, NaiveDate::default());
     let new = Note { body: note.body.clone(), ..new };
     let mut with = client.clone();
@@ -236,13 +262,21 @@ impl Card {
         };
         client.interactions = self.interactions.iter().cloned().zip(0..).map(touch).collect();
         for (earlier, id) in self.earlier.iter().zip(0..) {
-            let mut note = year_end(NoteId(id), earlier.year, &earlier.body, day);
-            let at = day.and_time(NaiveTime::MIN);
-            note.state = NoteState::Sent { at, by: Handover::MailProgram };
+            let mut note = earlier.sent(NoteId(id));
             note.told = earlier.told.iter().map(|id| AnecdoteId(*id)).collect();
             client.notes.push(note);
         }
         client
+    }
+}
+
+impl Earlier {
+    fn sent(&self, id: NoteId) -> Note {
+        let day = NaiveDate::default();
+        let mut note = year_end(id, self.year, &self.body, day);
+        let at = day.and_time(NaiveTime::MIN);
+        note.state = NoteState::Sent { at, by: Handover::MailProgram };
+        note
     }
 }
 

@@ -33,9 +33,10 @@ impl State {
         }
     }
 
-    /// A new book is for people who are written to in the language of the window.
+    /// Where a book says nothing else, its people are written to in the language of the window.
     fn usual_language(&self) -> Language {
-        if self.book.is_empty() { self.speaks() } else { self.book.settings.language }
+        let said = self.book.settings.language;
+        if said == Language::default() { self.speaks() } else { said }
     }
 
     fn add_one(&mut self, candidate: Candidate, now: &mut Now<'_>) {

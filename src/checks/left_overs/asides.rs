@@ -4,8 +4,7 @@
 use std::ops::Range;
 use std::sync::LazyLock;
 
-use crate::checks::phrases::{Phrases, lines};
-use crate::checks::words::cut;
+use crate::checks::phrases::{Phrases, lines, small_words};
 
 const FILE: &str = include_str!("../../../assets/phrases/asides.txt");
 
@@ -16,6 +15,10 @@ static BEFORE_SENDING: LazyLock<Phrases> = LazyLock::new(|| Phrases::of(FILE, "b
 static TO_THE_READER: LazyLock<Phrases> = LazyLock::new(|| Phrases::of(FILE, "to the reader"));
 static ASKED: LazyLock<Vec<&'static str>> =
     LazyLock::new(|| lines(FILE, "asked").flat_map(str::split_whitespace).collect());
+
+/// Words after which one speaks to oneself.
+static HEADS: LazyLock<Vec<&'static str>> =
+    LazyLock::new(|| lines(FILE, "heads").flat_map(str::split_whitespace).collect());
 
 /// The longest aside, in bytes.
 const LONGEST: usize = 240;
@@ -29,39 +32,39 @@ pub(super) fn find(body: &str) -> Vec<Range<usize>> {
         while let Some(start) = body[from..].find(open).map(|at| from + at) {
             let inside = start + open.len_utf8();
             from = inside;
-            let Some(end) = body[inside..].find(close).map(|at| inside + at) else { break };
-            if end - inside <= LONGEST && is_aside(&body[inside..end], open) {
+            let near = &body[inside..body.floor_char_boundary(inside + LONGEST)];
+            let near = near.split('\n').next().unwrap_or_default();
+            let Some(end) = near.find(close).map(|at| inside + at) else { continue };
+            if !is_smile(&body[..start]) && is_aside(&body[inside..end], open) {
                 from = end + close.len_utf8();
                 found.push(start..from);
             }
         }
     }
-    found.extend(question_marks(body));
     found
 }
 
-fn is_aside(text: &str, open: char) -> bool {
-    let words: Vec<String> = cut(text).map(|at| text[at].to_lowercase()).collect();
-    if words.is_empty() || BEFORE_SENDING.stand_in(&words) {
-        return !words.is_empty();
-    }
-    let asks = text.trim_end().ends_with('?');
-    let is_order = ORDERS.longest(&words).is_some();
-    // Nobody asks a reader in square brackets.
-    if open == '[' {
-        return is_order || asks || text.contains("??") || SQUARE_ORDERS.longest(&words).is_some();
-    }
-    let names_a_field = words.iter().all(|word| ASKED.contains(&word.as_str()));
-    asks && names_a_field || is_order && words.len() >= FEWEST && !TO_THE_READER.stand_in(&words)
+/// What stands before a bracket makes a face of it: `:(`.
+fn is_smile(before: &str) -> bool {
+    before.ends_with([':', ';', '=', '-'])
 }
 
-/// `???` in the place of a word.
-fn question_marks(body: &str) -> impl Iterator<Item = Range<usize>> {
-    const ROW: &str = "???";
-    body.match_indices(ROW).filter_map(|(start, row)| {
-        let rest = &body[start..];
-        let end = start + rest.len() - rest.trim_start_matches('?').len();
-        let alone = body[..start].ends_with([' ', '\n', '[', '(', ':']);
-        (alone && start + row.len() <= end).then_some(start..end)
-    })
+fn is_aside(text: &str, open: char) -> bool {
+    let words = small_words(text);
+    // *(Ojo: mirar…)*: what follows is to oneself, whatever it is.
+    let is_headed = words.first().is_some_and(|word| HEADS.contains(&word.as_str()))
+        && text.trim_start().chars().skip_while(|c| c.is_alphabetic()).next() == Some(':');
+    let words = words.get(usize::from(is_headed)..).unwrap_or_default();
+    let is_order = ORDERS.longest(words).is_some();
+    let is_square_order = SQUARE_ORDERS.longest(words).is_some();
+    let asks = text.trim_end().ends_with('?');
+    // Nobody asks a reader in square brackets, nor in a word of question marks.
+    if open == '[' || words.is_empty() {
+        let asks = text.contains('?') && !words.is_empty() || text.contains("??");
+        return is_order || is_square_order || asks;
+    }
+    let names_a_field = words.iter().all(|word| ASKED.contains(&word.as_str()));
+    let is_to_oneself = is_headed || BEFORE_SENDING.stand_in(words);
+    let is_order = is_order || is_square_order && is_to_oneself;
+    asks && names_a_field || is_order && words.len() >= FEWEST && !TO_THE_READER.stand_in(words)
 }

@@ -5,8 +5,8 @@ use std::ops::Range;
 use crate::checks::words::cut;
 use crate::model::Language;
 
-/// Marks that are a word in no language, in capitals.
-const CERTAIN: [&str; 16] = [
+/// Marks that stand in no letter in capitals, but by mistake.
+const CERTAIN: [&str; 15] = [
     "FIXME",
     "TBD",
     "TBC",
@@ -22,7 +22,6 @@ const CERTAIN: [&str; 16] = [
     "COMPROBAR",
     "REVISAR",
     "RELLENAR",
-    "PENDIENTE",
 ];
 
 /// What follows *TODO* where it is the Spanish word.
@@ -39,7 +38,7 @@ const COUNTED: [&str; 60] = [
     "years",
     "años",
     "pág",
-    "стр",
+    "страниц",
     "talla",
     "siglo",
     "capítulo",
@@ -117,9 +116,8 @@ pub(super) fn find(body: &str, language: Language) -> Vec<Range<usize>> {
         }
     }
     // Where it is a number once, it is meant each time.
-    if !is_thirty {
-        found.extend(rows);
-    }
+    rows.retain(|at| !is_thirty || body[at.clone()].chars().count() > ROW);
+    found.extend(rows);
     found
 }
 
@@ -158,9 +156,10 @@ fn is_to_do(body: &str, at: &Range<usize>, after: Option<&str>, language: Langua
         return true;
     }
     let goes_on = after.is_some_and(|word| AFTER_ALL.contains(&word.to_lowercase().as_str()));
-    // TODO MANTEQUILLA: somebody else's capitals.
+    // What it says somewhere: TODO MANTEQUILLA.
     let shouts = after.is_some_and(|word| {
         word.chars().nth(1).is_some() && word.chars().all(|c| c.is_uppercase() || c == '\'')
     });
-    language != Language::Spanish && !goes_on && !shouts
+    let is_cited = shouts && before.ends_with([':', '«', '“', '"']);
+    language != Language::Spanish && !goes_on && !is_cited
 }

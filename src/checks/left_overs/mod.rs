@@ -40,12 +40,9 @@ pub fn left_overs(body: &str, language: Language) -> Vec<(Range<usize>, LeftOver
     let quoted = quoted(body);
     let tells =
         |at: &Range<usize>| body[at.clone()].chars().filter(|c| c.is_alphanumeric()).count();
-    // A program leaves plain signs behind, people quote with « and “.
-    let is_by_hand = |quoted: &Range<usize>| body[quoted.clone()].starts_with(['«', '“', '„']);
     let is_quoted = |at: &Range<usize>| {
         let around = |quoted: &&Range<usize>| quoted.start < at.start && at.end < quoted.end;
-        let quoted = quoted.iter().filter(around);
-        quoted.into_iter().any(|it| tells(it) > tells(at) || is_by_hand(it))
+        quoted.iter().filter(around).any(|quoted| tells(quoted) > tells(at))
     };
     let talked_of: Vec<&str> =
         found.iter().filter(|(at, _)| is_quoted(at)).map(|(at, _)| &body[at.clone()]).collect();

@@ -5,7 +5,7 @@ use std::ops::Range;
 use std::sync::LazyLock;
 
 use super::Earlier;
-use crate::checks::phrases::{Phrases, lines};
+use crate::checks::phrases::{Phrases, lines, small_words};
 use crate::checks::told::stem;
 use crate::checks::words::cut;
 use crate::model::Client;
@@ -39,20 +39,28 @@ pub(super) struct Cues {
 
 impl Cues {
     pub(super) fn of(body: &str, client: &Client, earlier: &[Earlier<'_>]) -> Self {
-        let words: Vec<String> = cut(body).map(|at| body[at].to_lowercase()).collect();
+        let words = small_words(body);
         // A new year is no news.
         let is_new_year = |at: &Range<usize>| {
             let around = at.start.saturating_sub(1)..(at.end + 1).min(words.len());
             NEW_YEAR.stand_in(words.get(around).unwrap_or_default())
         };
-        let told = earlier.iter().map(|it| it.note.body.as_str());
-        let told = told.chain(client.anecdotes.iter().map(|anecdote| anecdote.text.as_str()));
-        let known: HashSet<u64> = told.flat_map(times).collect();
-        let said: HashSet<u64> = times(body).collect();
+        let mut times_said: HashSet<u64> = times(body).collect();
+        if !times_said.is_empty() {
+            let told = earlier.iter().map(|it| it.note.body.as_str());
+            let told = told.chain(client.anecdotes.iter().map(|anecdote| anecdote.text.as_str()));
+            let known: HashSet<u64> = told.flat_map(times).collect();
+            times_said.retain(|time| !known.contains(time));
+        }
+        let stories: Vec<Range<usize>> = STORY_COMES.all(&words).collect();
+        // *I still laugh* is no news.
+        let is_of_story =
+            |at: &Range<usize>| stories.iter().any(|it| it.start <= at.start && at.end <= it.end);
+        let news = NEWS_COMES.all(&words).filter(|at| !is_new_year(at) && !is_of_story(at));
         Self {
-            is_announced: STORY_COMES.stand_in(&words),
-            news: NEWS_COMES.all(&words).filter(|at| !is_new_year(at)).count(),
-            other_times: said.difference(&known).count(),
+            is_announced: !stories.is_empty(),
+            news: news.count(),
+            other_times: times_said.len(),
         }
     }
 }

@@ -6,6 +6,7 @@
 mod cues;
 mod reader;
 
+use std::cmp::Reverse;
 use std::collections::HashSet;
 
 use chrono::Datelike;
@@ -24,12 +25,20 @@ pub struct Retold {
     pub text: String,
 }
 
+/// A longer text is looked at up to here, in bytes, so that nothing pasted stops the typing.
+const LONGEST: usize = 40_000;
+
+/// What each further note to the same client adds to what is needed, after so many.
+const EACH: f32 = 0.12;
+const FEW: usize = 2;
+
 /// So many of the newest touches are looked at for what a note may be about instead.
 const TOUCHES: usize = 20;
 
 /// What a note tells this client that another note to them has told before.
 pub fn retold(client: &Client, note: &Note) -> Option<Retold> {
     let body = note.body.get(between(&note.body)).unwrap_or_default();
+    let body = body.get(..body.floor_char_boundary(LONGEST)).unwrap_or_default();
     let others = client.notes.iter().filter(|other| other.id != note.id && other.is_sent());
     let others: Vec<&Note> = others.collect();
     if others.is_empty() {
@@ -46,6 +55,7 @@ pub fn retold(client: &Client, note: &Note) -> Option<Retold> {
         instead: instead(&reader, &earlier, &anecdotes),
         touched: touched(client, &reader),
         cues: Cues::of(body, client, &earlier),
+        many: EACH * earlier.len().saturating_sub(FEW) as f32,
     };
     evidence.is_retold(&reader, body).then(|| Retold {
         year: year_of(nearest.note),
@@ -112,10 +122,15 @@ fn instead(reader: &Reader, earlier: &[Earlier<'_>], anecdotes: &[HashSet<u64>])
     untold.map(|(_, words)| reader.shared(words).halves()).max().unwrap_or_default()
 }
 
-/// The same with a touch or the remarks.
+/// The same with a touch or the remarks. The touch that a note was has its subject as its line: that
+/// speaks of nothing else.
 fn touched(client: &Client, reader: &Reader) -> usize {
-    let touches = client.interactions.iter().rev().take(TOUCHES);
-    let lines = touches.map(|touch| touch.line.as_str()).chain([client.remarks.as_str()]);
+    let is_subject = |line: &str| client.notes.iter().any(|note| note.subject == line);
+    let touches = client.interactions.iter().filter(|touch| !is_subject(&touch.line));
+    let mut touches: Vec<_> = touches.collect();
+    touches.sort_by_key(|touch| Reverse(touch.on));
+    let lines = touches.iter().take(TOUCHES).map(|touch| touch.line.as_str());
+    let lines = lines.chain([client.remarks.as_str()]);
     let shared = lines.map(|line| reader.shared(&reader.story_words(line)).halves());
     shared.max().unwrap_or_default()
 }
@@ -128,6 +143,8 @@ struct Evidence<'a> {
     /// What speaks for something that was touched on lately, in halves of a word.
     touched: usize,
     cues: Cues,
+    /// Of many notes one is always near: so much more is needed.
+    many: f32,
 }
 
 impl Evidence<'_> {
@@ -161,7 +178,7 @@ impl Evidence<'_> {
         // noted stands there.
         let is_short = said < A_LINE && self.nearest.covered < 50;
         let is_allusion = same + alike < if is_short { 3 } else { 2 };
-        !is_allusion && score > LEAST
+        !is_allusion && score > LEAST + self.many
     }
 }
 

@@ -266,6 +266,7 @@ impl Outside for Desktop {
     }
 
     fn flush(&mut self) {
+        self.workers.flush_preferences(self.fs.as_ref());
         if let Some(saver) = &self.saver
             && let Err(error) = saver.flush(FLUSH)
         {

@@ -27,8 +27,8 @@ const IMPORTS: [&str; 4] = ["csv", "tsv", "txt", "vcf"];
 pub(super) struct Workers {
     mailbox: Mailbox,
     wake: Arc<dyn Fn() + Send + Sync>,
-    /// The preferences that are to be kept; whoever gets to the file first takes the newest.
-    preferences: Arc<Mutex<Vec<Preferences>>>,
+    /// The newest preferences that are still to be kept.
+    preferences: Arc<Mutex<Option<Preferences>>>,
     /// Held while they are written.
     keeping: Arc<Mutex<()>>,
 }
@@ -138,17 +138,23 @@ impl Workers {
 
     /// Choices made one after the other are kept in this order, whichever thread comes first.
     pub(super) fn save_preferences(&self, fs: Arc<dyn Fs>, chosen: Preferences) {
-        let (waiting, keeping) = (Arc::clone(&self.preferences), Arc::clone(&self.keeping));
-        locked(&waiting).push(chosen);
+        *locked(&self.preferences) = Some(chosen);
+        let workers = self.clone();
         self.start("preferences", move || {
-            let _one_at_a_time = locked(&keeping);
-            let newest = locked(&waiting).drain(..).next_back()?;
-            let path = paths::preferences()?;
-            if let Err(error) = preferences::save(fs.as_ref(), &path, &newest) {
-                tracing::warn!(%error, "the preferences are not kept");
-            }
+            workers.flush_preferences(fs.as_ref());
             None
         });
+    }
+
+    /// Keeps what was chosen last, if that was not done yet; waits for whoever is at it.
+    pub(super) fn flush_preferences(&self, fs: &dyn Fs) {
+        let _one_at_a_time = locked(&self.keeping);
+        let newest = locked(&self.preferences).take();
+        if let Some((newest, path)) = newest.zip(paths::preferences())
+            && let Err(error) = preferences::save(fs, &path, &newest)
+        {
+            tracing::warn!(%error, "the preferences are not kept");
+        }
     }
 
     pub(super) fn erase(&self, fs: Arc<dyn Fs>, book: (PathBuf, Book), client: Arc<Client>) {

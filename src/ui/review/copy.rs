@@ -10,9 +10,9 @@ use crate::ui::widgets::{Button, icon_button};
 /// How far a copy as a picture is.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Picture {
-    /// Asked for in a menu that is still on the screen.
+    /// Asked for; its place shows once it is drawn.
     Wanted,
-    /// Of the frame that is being drawn now.
+    /// Asked of the window, which takes it of the next frame.
     Taken,
 }
 

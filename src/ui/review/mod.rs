@@ -139,11 +139,22 @@ fn head(ui: &mut Ui, title: String, sentence: &str) {
 
 /// The same with what belongs to a picture at the end of the heading: its legend, how to copy it.
 fn head_with(ui: &mut Ui, title: String, sentence: &str, end: impl FnOnce(&mut Ui)) {
+    /// In less room the two stand below each other.
+    const BOTH: f32 = 520.0;
     let tokens = ui.tokens();
+    let is_narrow = ui.available_width() < BOTH;
+    let mut end = Some(end);
     ui.horizontal(|ui| {
         ui.set_height(size::CLICK);
         let left = |ui: &mut Ui| drop(label(ui, title, Type::Heading, tokens.strong));
-        ends(ui, Align::Center, left, end);
+        ends(ui, Align::Center, left, |ui| {
+            if let Some(end) = end.take_if(|_| !is_narrow) {
+                end(ui);
+            }
+        });
     });
     label(ui, sentence, Type::Body, tokens.text);
+    if let Some(end) = end {
+        ui.horizontal_wrapped(end);
+    }
 }

@@ -5,7 +5,7 @@ mod fonts;
 pub mod icons;
 mod tokens;
 
-use egui::style::{TextCursorStyle, WidgetVisuals};
+use egui::style::{ScrollAnimation, TextCursorStyle, WidgetVisuals};
 use egui::{Context, CornerRadius, Stroke, Style, TextStyle, Theme, ThemePreference, Vec2};
 
 use crate::store::preferences::{self, Preferences};
@@ -59,7 +59,12 @@ pub fn prefer(ctx: &Context, preferences: &Preferences) {
     });
     ctx.set_zoom_factor(f32::from(preferences.text_percent) / 100.0);
     let time = if preferences.is_still { 0.0 } else { motion::FOLD };
-    ctx.all_styles_mut(|style| style.animation_time = time);
+    let usual = ScrollAnimation::default();
+    let scroll = if preferences.is_still { ScrollAnimation::none() } else { usual };
+    ctx.all_styles_mut(|style| {
+        style.animation_time = time;
+        style.scroll_animation = scroll;
+    });
     if preferences.is_still {
         blink(ctx, false);
     }

@@ -3,6 +3,7 @@
 use std::path::Path;
 
 use posdata::model::Language;
+use posdata::store::paths;
 use posdata::store::preferences::{Preferences, Theme, load, save};
 
 use super::disk::{Disk, Fault};
@@ -22,6 +23,8 @@ fn chosen() -> Preferences {
 fn what_was_chosen_last_is_there_again_and_nothing_beside_it() {
     let disk = Disk::default();
     assert_eq!(load(&disk, Path::new(PLACE)), Preferences::default());
+    // Of a window that was killed while it wrote.
+    disk.put(&paths::saving(Path::new(PLACE), 7), b"(");
     for preferences in [chosen(), Preferences { language: None, ..chosen() }] {
         save(&disk, Path::new(PLACE), &preferences).unwrap();
         assert_eq!(load(&disk, Path::new(PLACE)), preferences);
