@@ -53,7 +53,7 @@ fn is_aside(text: &str, open: char) -> bool {
     let words = small_words(text);
     // *(Ojo: mirar…)*: what follows is to oneself, whatever it is.
     let is_headed = words.first().is_some_and(|word| HEADS.contains(&word.as_str()))
-        && text.trim_start().chars().skip_while(|c| c.is_alphabetic()).next() == Some(':');
+        && text.trim_start().trim_start_matches(char::is_alphabetic).starts_with(':');
     let words = words.get(usize::from(is_headed)..).unwrap_or_default();
     let is_order = ORDERS.longest(words).is_some();
     let is_square_order = SQUARE_ORDERS.longest(words).is_some();
