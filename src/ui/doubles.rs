@@ -38,7 +38,7 @@ pub(super) fn show(ui: &mut Ui, cx: &mut Cx<'_>) {
                 }
                 _ => nobody(ui, cx, doubles),
             }
-        });
+        })
     });
 }
 

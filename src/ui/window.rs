@@ -232,15 +232,16 @@ pub(super) fn page<R>(ui: &mut Ui, contents: impl FnOnce(&mut Ui) -> R) -> R {
     CentralPanel::default().frame(Frame::new().fill(fill)).show(ui, contents).inner
 }
 
-/// A column in the middle of the page, so wide at most.
-pub(super) fn column(ui: &mut Ui, widest: f32, contents: impl FnOnce(&mut Ui)) {
-    let room = ui.max_rect();
+/// A column in the middle of the page, so wide at most. Answers with the room it took.
+pub(super) fn column(ui: &mut Ui, widest: f32, contents: impl FnOnce(&mut Ui)) -> Rect {
+    let room = ui.available_rect_before_wrap();
     let width = (room.width() - 48.0).min(widest);
     let left = (room.center().x - width / 2.0).round();
     let rect = Rect::from_min_max(pos2(left, room.top() + 24.0), pos2(left + width, room.bottom()));
     let mut column = ui.new_child(UiBuilder::new().max_rect(rect).id_salt("column"));
     column.spacing_mut().item_spacing = Vec2::new(8.0, 8.0);
     contents(&mut column);
+    column.min_rect()
 }
 
 /// A part of the middle. Parts are drawn one after the other as the eye goes, so that Tab does the

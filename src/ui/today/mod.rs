@@ -8,13 +8,13 @@ mod rules;
 use std::sync::Arc;
 
 use chrono::Datelike;
-use egui::{Align, Frame, Margin, ScrollArea, Ui, pos2};
+use egui::{Align, ScrollArea, Ui, pos2};
 
 use super::cx::Cx;
 use super::text::capitalized;
 use super::theme::{HasTokens, Type, icons, size};
 use super::widgets::{Button, ends, hairline, inline_icon, label, truncated};
-use super::window::page;
+use super::window::{column, page};
 use super::year_end;
 use crate::app::{Action, Command, DoneKind, Screen, TodayAction};
 use crate::model::attention::Line;
@@ -23,8 +23,6 @@ use crate::model::{Due, Occasion};
 pub(super) use reason::{kind_key, said, state_key};
 pub(super) use rules::show as show_rules;
 
-/// Beside the column, at least.
-const MARGIN: f32 = 24.0;
 /// So many who wait are offered.
 const OFFERED: usize = 14;
 /// So many of what is too late are named.
@@ -40,12 +38,13 @@ pub(super) fn show(ui: &mut Ui, cx: &mut Cx<'_>) {
     }
     page(ui, |ui| {
         ScrollArea::vertical().id_salt("today").auto_shrink(false).show(ui, |ui| {
-            let beside = ((ui.available_width() - size::COLUMN) / 2.0).max(MARGIN).round() as i8;
-            let margin = Margin { top: 38, bottom: 24, ..Margin::symmetric(beside, 0) };
-            Frame::new().inner_margin(margin).show(ui, |ui| {
+            let used = column(ui, size::COLUMN, |ui| {
                 ui.spacing_mut().item_spacing.y = 0.0;
+                ui.add_space(14.0);
                 day(ui, cx);
+                ui.add_space(24.0);
             });
+            ui.advance_cursor_after_rect(used);
         });
     });
 }
