@@ -48,11 +48,11 @@ pub(super) fn show(ui: &mut Ui, cx: &mut Cx<'_>) {
                         cx.command(Command::Import);
                     }
                     let doubles = cx.t("command-doubles");
-                    if ui.add(Button::ghost(doubles)).clicked() {
+                    if ui.add(Button::ghost(doubles).icon(icons::GIT_MERGE)).clicked() {
                         cx.command(Command::Doubles);
                     }
                     let export = cx.t("command-export");
-                    if ui.add(Button::ghost(export)).clicked() {
+                    if ui.add(Button::ghost(export).icon(icons::UPLOAD_SIMPLE)).clicked() {
                         cx.command(Command::Export);
                     }
                 }

@@ -32,7 +32,7 @@ pub(super) fn show(ui: &mut Ui, cx: &mut Cx<'_>, client: &Client, named: Named) 
     scroll.show(&mut ui, |ui| {
         ui.set_max_width(room.width());
         ui.spacing_mut().item_spacing.y = 6.0;
-        ui.add_space(11.0);
+        ui.add_space(10.0);
         ui.scope(|ui| {
             ui.spacing_mut().item_spacing.y = 0.0;
             head(ui, cx, client, named);
@@ -118,7 +118,7 @@ fn head(ui: &mut Ui, cx: &mut Cx<'_>, client: &Client, named: Named) {
     let room = ui.available_width() - touch::width(ui, cx) - 3.0 * size::CLICK;
     let is_beside = !cx.room.is_slim() && name_width <= room;
     ui.horizontal(|ui| {
-        ui.set_height(20.0);
+        ui.set_height(size::BUTTON_SMALL);
         let who = |ui: &mut Ui| {
             truncated(ui, first, Type::BodyStrong, tokens.strong);
         };
