@@ -17,7 +17,7 @@ use serde::Deserialize;
 
 use crate::notes::Language;
 
-const FILES: [(&str, &str); 21] = [
+const FILES: [(&str, &str); 24] = [
     ("English", include_str!("../data/notes/en_a.ron")),
     ("English", include_str!("../data/notes/en_b.ron")),
     ("English", include_str!("../data/notes/en_c.ron")),
@@ -25,6 +25,7 @@ const FILES: [(&str, &str); 21] = [
     ("English", include_str!("../data/notes/en_e.ron")),
     ("English", include_str!("../data/notes/en_f.ron")),
     ("English", include_str!("../data/notes/en_g.ron")),
+    ("English", include_str!("../data/notes/en_h.ron")),
     ("Spanish", include_str!("../data/notes/es_a.ron")),
     ("Spanish", include_str!("../data/notes/es_b.ron")),
     ("Spanish", include_str!("../data/notes/es_c.ron")),
@@ -32,6 +33,7 @@ const FILES: [(&str, &str); 21] = [
     ("Spanish", include_str!("../data/notes/es_e.ron")),
     ("Spanish", include_str!("../data/notes/es_f.ron")),
     ("Spanish", include_str!("../data/notes/es_g.ron")),
+    ("Spanish", include_str!("../data/notes/es_h.ron")),
     ("Russian", include_str!("../data/notes/ru_a.ron")),
     ("Russian", include_str!("../data/notes/ru_b.ron")),
     ("Russian", include_str!("../data/notes/ru_c.ron")),
@@ -39,6 +41,7 @@ const FILES: [(&str, &str); 21] = [
     ("Russian", include_str!("../data/notes/ru_e.ron")),
     ("Russian", include_str!("../data/notes/ru_f.ron")),
     ("Russian", include_str!("../data/notes/ru_g.ron")),
+    ("Russian", include_str!("../data/notes/ru_h.ron")),
 ];
 
 #[derive(Deserialize)]
@@ -120,7 +123,10 @@ impl Label {
     /// Least caught and most alarmed, in percent.
     fn bar(self) -> (usize, usize) {
         match self {
-            Self::Personal | Self::Told | Self::Selling => (85, 3),
+            Self::Personal | Self::Selling => (85, 3),
+            // A fifth of the retellings share hardly a word with the first one. More could be caught
+            // only at the price of alarms, and these cost more.
+            Self::Told => (80, 3),
             Self::OwnWords | Self::Name | Self::LeftOvers | Self::Length => (95, 1),
         }
     }

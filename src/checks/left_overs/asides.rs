@@ -64,7 +64,9 @@ fn is_aside(text: &str, open: char) -> bool {
         return is_order || is_square_order || asks;
     }
     let names_a_field = words.iter().all(|word| ASKED.contains(&word.as_str()));
-    let is_to_oneself = is_headed || BEFORE_SENDING.stand_in(words);
-    let is_order = is_order || is_square_order && is_to_oneself;
+    // Where it is about sending, the order may stand anywhere in it.
+    let is_of_sending = BEFORE_SENDING.stand_in(words)
+        && (ORDERS.stand_in(words) || SQUARE_ORDERS.longest(words).is_some());
+    let is_order = is_order || is_square_order && is_headed || is_of_sending;
     asks && names_a_field || is_order && words.len() >= FEWEST && !TO_THE_READER.stand_in(words)
 }

@@ -32,8 +32,10 @@ const AFTER_ALL: [&str; 32] = [
 ];
 
 /// Beginnings of words that stand beside a Roman thirty.
-const COUNTED: [&str; 60] = [
+const COUNTED: [&str; 62] = [
     "pp",
+    "number",
+    "número",
     "лет",
     "years",
     "años",
@@ -154,6 +156,10 @@ fn is_to_do(body: &str, at: &Range<usize>, after: Option<&str>, language: Langua
     let orders = rest.starts_with(':') && (begins || language != Language::Spanish);
     if orders || body[..at.start].ends_with(['[', '/', '#', '@']) {
         return true;
+    }
+    // A word in a row of words, or on a board: *TODO, DOING*, «TODO».
+    if rest.starts_with([',', '»', '”', '"']) && !before.ends_with(['[', '/', '#', '@']) {
+        return false;
     }
     let goes_on = after.is_some_and(|word| AFTER_ALL.contains(&word.to_lowercase().as_str()));
     // What it says somewhere: TODO MANTEQUILLA.

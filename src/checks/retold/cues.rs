@@ -38,7 +38,11 @@ pub(super) struct Cues {
 }
 
 impl Cues {
-    pub(super) fn of(body: &str, client: &Client, earlier: &[Earlier<'_>]) -> Self {
+    pub(super) fn of(
+        body: &str,
+        client: &Client,
+        (earlier, nearest): (&[Earlier<'_>], &Earlier<'_>),
+    ) -> Self {
         let words = small_words(body);
         // A new year is no news.
         let is_new_year = |at: &Range<usize>| {
@@ -57,11 +61,13 @@ impl Cues {
         let is_of_story =
             |at: &Range<usize>| stories.iter().any(|it| it.start <= at.start && at.end <= it.end);
         let news = NEWS_COMES.all(&words).filter(|at| !is_new_year(at) && !is_of_story(at));
-        Self {
-            is_announced: !stories.is_empty(),
-            news: news.count(),
-            other_times: times_said.len(),
+        let mut news: Vec<&[String]> = news.filter_map(|at| words.get(at)).collect();
+        if !news.is_empty() {
+            // What the old telling says, too, is nothing new: *the third never came back*.
+            let old = small_words(&nearest.note.body);
+            news.retain(|news| !old.windows(news.len()).any(|words| words == *news));
         }
+        Self { is_announced: !stories.is_empty(), news: news.len(), other_times: times_said.len() }
     }
 }
 
