@@ -36,6 +36,8 @@ struct Word {
     at: Range<usize>,
     /// How many sentences end before it.
     sentence: usize,
+    /// It is what somebody says: *eleven ways to say “while stocks last”*.
+    is_quoted: bool,
 }
 
 /// The bytes of the first words that sell something.
@@ -70,11 +72,14 @@ fn is_asked_for(words: &[Word], at: &Range<usize>) -> bool {
 
 /// *The discount you gave me* sells nothing; nor does *no offer*, nor *your offer of help*.
 fn is_excused(words: &[Word], at: &Range<usize>) -> bool {
+    let here = words.get(at.start).map_or(0, |word| word.sentence);
     let before = words.get(at.start.saturating_sub(NEAR)..at.start).unwrap_or_default();
+    let before = &before[before.partition_point(|word| word.sentence < here)..];
     let end = (at.end + NEAR).min(words.len());
     let after = words.get(at.end..end).unwrap_or_default();
     let closest = before.get(before.len().saturating_sub(1)..).unwrap_or_default();
-    NONE.stand_in(before)
+    words.get(at.start).is_some_and(|word| word.is_quoted)
+        || NONE.stand_in(before)
         || THEIRS.stand_in(closest)
         || GIVEN.stand_in(before)
         || GIVEN.stand_in(after)
@@ -83,10 +88,16 @@ fn is_excused(words: &[Word], at: &Range<usize>) -> bool {
 /// Runs of letters and digits, small; signs of percent and of money are words too.
 fn words(body: &str) -> Vec<Word> {
     let mut found: Vec<Word> = Vec::new();
-    let mut sentence = 0;
+    let (mut sentence, mut is_quoted) = (0, false);
     for (at, c) in body.char_indices() {
-        let sign = matches!(c, '%' | '€' | '£');
+        let sign = matches!(c, '%' | '€' | '£' | '$' | '₽');
         let inside = matches!(c, '\'' | '’');
+        is_quoted = match c {
+            '"' => !is_quoted,
+            '«' | '“' | '„' => true,
+            '»' | '”' | '\n' => false,
+            _ => is_quoted,
+        };
         sentence += usize::from(matches!(c, '.' | '!' | '?' | '…' | '\n'));
         if !c.is_alphanumeric() && !sign && !inside {
             continue;
@@ -94,12 +105,21 @@ fn words(body: &str) -> Vec<Word> {
         let c = if inside { '\'' } else { c };
         let end = at + c.len_utf8();
         match found.last_mut() {
-            Some(last) if last.at.end == at && !sign && !last.text.ends_with(['%', '€', '£']) => {
+            Some(last)
+                if last.at.end == at
+                    && !sign
+                    && !last.text.ends_with(['%', '€', '£', '$', '₽']) =>
+            {
                 last.text.extend(c.to_lowercase());
                 last.at.end = end;
             }
             _ if inside => {}
-            _ => found.push(Word { text: c.to_lowercase().collect(), at: at..end, sentence }),
+            _ => found.push(Word {
+                text: c.to_lowercase().collect(),
+                at: at..end,
+                sentence,
+                is_quoted,
+            }),
         }
     }
     found

@@ -72,6 +72,25 @@ fn left_overs_are_caught_and_clean_notes_left_in_peace() {
 }
 
 #[test]
+fn what_was_left_over_is_seen_in_passages_written_without_sight_of_the_check() {
+    let passages: Vec<(Language, String, bool)> =
+        ron::from_str(include_str!("../data/left_over_passages.ron")).unwrap();
+    let mut score = Score::default();
+    for (language, text, expected) in &passages {
+        let found = left_overs(text, (*language).into());
+        if found.is_empty() == *expected {
+            eprintln!("{language:?} {text:?}: {found:?}");
+        }
+        score.caught += usize::from(*expected && !found.is_empty());
+        score.alarmed += usize::from(!expected && !found.is_empty());
+    }
+    let labelled = passages.iter().filter(|(.., expected)| *expected).count();
+    let clean = passages.len() - labelled;
+    assert!(score.caught * 100 >= labelled * 95, "{score:?}");
+    assert!(score.alarmed * 100 <= clean, "{score:?}");
+}
+
+#[test]
 fn an_anecdote_told_again_is_noticed_and_news_of_it_is_not() {
     let cases: Vec<(String, String, bool)> =
         ron::from_str(include_str!("../data/told.ron")).unwrap();

@@ -52,8 +52,9 @@ fn is_smile(before: &str) -> bool {
 fn is_aside(text: &str, open: char) -> bool {
     let words = small_words(text);
     // *(Ojo: mirar…)*: what follows is to oneself, whatever it is.
+    let text = text.trim_start_matches(['¡', '!', ' ']);
     let is_headed = words.first().is_some_and(|word| HEADS.contains(&word.as_str()))
-        && text.trim_start().trim_start_matches(char::is_alphabetic).starts_with(':');
+        && text.trim_start_matches(char::is_alphabetic).starts_with([':', ',']);
     let words = words.get(usize::from(is_headed)..).unwrap_or_default();
     let is_order = ORDERS.longest(words).is_some();
     let is_square_order = SQUARE_ORDERS.longest(words).is_some();
@@ -63,10 +64,13 @@ fn is_aside(text: &str, open: char) -> bool {
         let asks = text.contains('?') && !words.is_empty() || text.contains("??");
         return is_order || is_square_order || asks;
     }
-    let names_a_field = words.iter().all(|word| ASKED.contains(&word.as_str()));
+    let is_field = |word: &String| ASKED.contains(&word.as_str());
+    // *(mirar fecha)*
+    let looks_up = is_square_order && words.get(1).is_some_and(is_field);
+    let names_a_field = words.iter().all(is_field);
     // Where it is about sending, the order may stand anywhere in it.
     let is_of_sending = BEFORE_SENDING.stand_in(words)
         && (ORDERS.stand_in(words) || SQUARE_ORDERS.longest(words).is_some());
-    let is_order = is_order || is_square_order && is_headed || is_of_sending;
+    let is_order = is_order || is_square_order && is_headed || is_of_sending || looks_up;
     asks && names_a_field || is_order && words.len() >= FEWEST && !TO_THE_READER.stand_in(words)
 }

@@ -5,7 +5,7 @@ use std::ops::Range;
 use crate::model::Language;
 
 /// Brackets that stand in no letter written by hand. What is between them has one line.
-const CERTAIN: [(&str, &str); 10] = [
+const CERTAIN: [(&str, &str); 12] = [
     ("{{", "}}"),
     ("*|", "|*"),
     ("%%", "%%"),
@@ -13,6 +13,8 @@ const CERTAIN: [(&str, &str); 10] = [
     ("<<", ">>"),
     ("${", "}"),
     ("{!", "}"),
+    ("{=", "}"),
+    (">>>", "<<<"),
     ("{%", "%}"),
     ("<%", "%>"),
     ("##", "##"),
@@ -26,7 +28,22 @@ const PERHAPS: [(char, char); 7] =
 const LONGEST: usize = 60;
 
 /// Fewest underscores that are a line to be filled in.
-const BLANK: usize = 3;
+const BLANK: usize = 2;
+
+/// Fewest question marks that stand for a word, if they stand by themselves.
+const UNKNOWN: usize = 3;
+
+/// Dates that say only how a date is written.
+const DATES: [&str; 8] = [
+    "dd/mm/yyyy",
+    "mm/dd/yyyy",
+    "dd/mm/yy",
+    "dd.mm.yyyy",
+    "dd/mm/aaaa",
+    "dd-mm-aaaa",
+    "дд.мм.гггг",
+    "дд/мм/гггг",
+];
 
 /// Words of which names of fields are made; every word between the brackets has to be one.
 const WORDS: &str = "\
@@ -64,6 +81,7 @@ pub(super) fn find(body: &str, language: Language) -> Vec<Range<usize>> {
         perhaps(body, (open, close), language, &mut found);
     }
     blanks(body, &mut found);
+    unknown(body, &mut found);
     found
 }
 
@@ -74,7 +92,8 @@ fn certain(body: &str, open: &str, close: &str, found: &mut Vec<Range<usize>>) {
         from = inside;
         let Some(end) = position(body, close, inside) else { return };
         let between = &body[inside..end];
-        if is_short(between) && between.chars().any(char::is_alphanumeric) {
+        let is_code = is_talked_of(&body[..start], &body[end + close.len()..]);
+        if is_short(between) && between.chars().any(char::is_alphanumeric) && !is_code {
             from = end + close.len();
             found.push(start..from);
         }
@@ -101,6 +120,21 @@ fn perhaps(
             found.push(start..from);
         }
     }
+}
+
+/// *Your templates with {{braces}}*, *your {{mustache}} templates*: two who know talk of code.
+fn is_talked_of(before: &str, after: &str) -> bool {
+    const CODE: &str = "\
+        template templates code placeholder placeholders syntax plantilla plantillas código \
+        marcador marcadores sintaxis шаблон шаблоны шаблонов шаблонах код кода синтаксис";
+    /// In words.
+    const NEAR: usize = 2;
+    let is_code = |word: &str| {
+        let word = word.trim_matches(|c: char| !c.is_alphanumeric()).to_lowercase();
+        CODE.split_whitespace().any(|code| code == word)
+    };
+    before.split_whitespace().rev().take(NEAR).any(is_code)
+        || after.split_whitespace().take(NEAR).any(is_code)
 }
 
 fn position(body: &str, what: &str, from: usize) -> Option<usize> {
@@ -134,6 +168,13 @@ fn is_field(between: &str, open: char, language: Language) -> bool {
     if matches!(open, '[' | '{' | '<') && is_description(&lower) {
         return true;
     }
+    // Spoken to oneself about this place: *<here something personal to be added>*.
+    if open == '<' && parts().any(|part| ORDERS.split_whitespace().any(|word| word == part)) {
+        return true;
+    }
+    if matches!(open, '[' | '{') && is_shouted(between) || open == '{' && between.contains('|') {
+        return true;
+    }
     let all_known = parts().next().is_some() && parts().all(known);
     let tells = parts().any(|part| known(part) && !weak(part));
     match open {
@@ -160,6 +201,13 @@ fn is_description(between: &str) -> bool {
     let is_russian = first.chars().all(|c| matches!(c, 'а'..='я' | 'ё'));
     let leads_on = OF.split_whitespace().any(|of| of == *second) || is_russian;
     is_field(first) && leads_on && words.len() <= MOST_WORDS
+}
+
+/// *[PROJECT]*: a word in capitals, with room for what it stands for.
+fn is_shouted(between: &str) -> bool {
+    const FEWEST: usize = 4;
+    between.chars().count() >= FEWEST
+        && between.chars().all(|c| c.is_uppercase() || matches!(c, '_' | ' '))
 }
 
 fn is_name(part: &str) -> bool {
@@ -189,7 +237,7 @@ fn is_name(part: &str) -> bool {
     NAMES.contains(&part)
 }
 
-/// Lines to be filled in, but not those that part two parts of a letter.
+/// Lines to be filled in, but not those that part two parts of a letter, nor a face: `^__^`.
 fn blanks(body: &str, found: &mut Vec<Range<usize>>) {
     let mut start = 0;
     for line in body.split_inclusive('\n') {
@@ -199,12 +247,32 @@ fn blanks(body: &str, found: &mut Vec<Range<usize>>) {
             let open = at + open;
             let long = line[open..].bytes().take_while(|byte| *byte == b'_').count();
             at = open + long;
-            let inside_word = line[..open].ends_with(char::is_alphanumeric)
-                && line[at..].starts_with(char::is_alphanumeric);
-            if long >= BLANK && !inside_word {
+            let before = line[..open].chars().next_back();
+            let begins = before.is_none_or(|c| {
+                c.is_whitespace() || c.is_numeric() || matches!(c, '(' | '[' | '«' | '"' | '/')
+            });
+            let ends = !line[at..].starts_with(char::is_alphanumeric);
+            if long >= BLANK && begins && ends {
                 found.push(start + open..start + at);
             }
         }
         start += line.len();
+    }
+}
+
+/// *Your talk in ??? was*, *since DD/MM/YYYY*: what was to be looked up.
+fn unknown(body: &str, found: &mut Vec<Range<usize>>) {
+    let mut at = 0;
+    for word in body.split_inclusive(char::is_whitespace) {
+        let start = at;
+        at += word.len();
+        let bare = word.trim_end().trim_end_matches([',', '.', ';', ')']);
+        let asks = bare.len() >= UNKNOWN && bare.bytes().all(|byte| byte == b'?');
+        let goes_on = body[at..].starts_with(char::is_lowercase) && word.ends_with(' ');
+        let is_begun = body[..start].trim_end_matches(' ').ends_with(char::is_lowercase);
+        let is_date = || DATES.contains(&bare.to_lowercase().as_str());
+        if asks && is_begun && goes_on || is_date() {
+            found.push(start..start + bare.len());
+        }
     }
 }

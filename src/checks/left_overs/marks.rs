@@ -24,6 +24,10 @@ const CERTAIN: [&str; 15] = [
     "RELLENAR",
 ];
 
+/// Words to oneself, in capitals before a colon.
+const HEADS: [&str; 8] =
+    ["PENDIENTE", "FALTA", "OJO", "NOTE", "CHECK", "ДОДЕЛАТЬ", "ЗАМЕТКА", "ВНИМАНИЕ"];
+
 /// What follows *TODO* where it is the Spanish word.
 const AFTER_ALL: [&str; 32] = [
     "el", "la", "lo", "los", "las", "un", "una", "mi", "tu", "su", "mis", "tus", "sus", "este",
@@ -110,7 +114,14 @@ pub(super) fn find(body: &str, language: Language) -> Vec<Range<usize>> {
         let beside = |nth: Option<usize>| nth.and_then(|nth| words.get(nth));
         let before = beside(nth.checked_sub(1)).map(|at| &body[at.clone()]);
         let after = beside(Some(nth + 1)).map(|at| &body[at.clone()]);
-        if CERTAIN.contains(&word) || word == "TODO" && is_to_do(body, at, after, language) {
+        let is_head = HEADS.contains(&word) && body[at.end..].starts_with(':');
+        // A place that was called «TBD» is talked of.
+        let is_quoted = body[..at.start].ends_with(['"', '“', '«', '‘', '\''])
+            && body[at.end..].starts_with(['"', '”', '»', '’', '\'']);
+        if CERTAIN.contains(&word) && !is_quoted
+            || is_head
+            || word == "TODO" && is_to_do(body, at, after, language)
+        {
             found.push(at.clone());
         } else if is_row(body, at) {
             rows.push(at.clone());

@@ -7,6 +7,7 @@
 mod asides;
 mod fields;
 mod marks;
+mod pasted;
 mod salutation;
 
 use std::ops::Range;
@@ -36,6 +37,7 @@ pub fn left_overs(body: &str, language: Language) -> Vec<(Range<usize>, LeftOver
     found.extend(fields::find(body, language).into_iter().map(|at| (at, LeftOver::Field)));
     found.extend(marks::find(body, language).into_iter().map(|at| (at, LeftOver::Mark)));
     found.extend(asides::find(body).into_iter().map(|at| (at, LeftOver::Mark)));
+    found.extend(pasted::find(body).into_iter().map(|at| (at, LeftOver::Mark)));
     found.extend(salutation::find(body).map(|at| (at, LeftOver::Salutation)));
     let quoted = quoted(body);
     let tells =

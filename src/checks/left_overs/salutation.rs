@@ -21,17 +21,52 @@ const NOBODY: &str = "\
 
 /// What may stand beside those.
 const BESIDE: &str = "\
-    dear hello hi valued esteemed our my and or to the \
+    dear hello hi valued esteemed our my and or to the friends \
     nuestro nuestros nuestra nuestras mi mis muy y o a e los las el la estimado estimados querido \
-    queridos apreciado apreciados buenos buenas días tardes noches \
-    наш наши мой мои и или уважаемый уважаемые дорогой дорогие добрый день вечер здравствуйте";
+    queridos apreciado apreciados buenos buenas días tardes noches amigos amigas \
+    наш наши мой мои и или уважаемый уважаемые дорогой дорогие добрый день вечер здравствуйте друзья";
 
 /// Salutations that have another form.
-const WHOLE: [&str; 4] = [
+const WHOLE: [&str; 8] = [
     "to whom it may concern",
     "a quien corresponda",
     "a quien pueda interesar",
     "всем заинтересованным",
+    "muy señor mío",
+    "muy señores míos",
+    "muy señores nuestros",
+    "muy señora mía",
+];
+
+/// What stands where a name would, when there was none.
+const NAMELESS: [&str; 12] = [
+    "undefined",
+    "null",
+    "nan",
+    "%s",
+    "n.n",
+    "nn",
+    "fulano",
+    "fulana",
+    "имярек",
+    "имя",
+    "name",
+    "nombre",
+];
+
+/// Titles of which one was to be chosen.
+const EITHER_TITLE: [&str; 11] = [
+    "mr/ms",
+    "mr/mrs",
+    "mr./ms",
+    "mr./mrs",
+    "ms/mr",
+    "sr/sra",
+    "sr./sra",
+    "sra./sr",
+    "г-н/г-жа",
+    "г-жа/г-н",
+    "господин/госпожа",
 ];
 
 /// Ends of a word that leave open who is meant.
@@ -58,12 +93,26 @@ pub(super) fn find(body: &str) -> Option<Range<usize>> {
     let greeting = line[..end].trim_end();
     let at = start..start + greeting.len();
     let lower = greeting.to_lowercase();
-    if WHOLE.contains(&lower.as_str()) {
+    // *Muy señor mío, don Francisco* is a joke between two who know each other.
+    let ends = !line[end..].contains(char::is_alphanumeric) || !lower.starts_with("muy ");
+    if WHOLE.contains(&lower.as_str()) && ends {
+        return Some(at);
+    }
+    let among = |list: &str, word: &str| list.split_whitespace().any(|other| other == word);
+    let mut whole = line
+        .split_whitespace()
+        .map(|word| word.trim_end_matches(|c: char| !c.is_alphanumeric()).to_lowercase());
+    let opens = whole.next().is_some_and(|word| among(OPENINGS, &word));
+    let title = whole.clone().next().unwrap_or_default();
+    if opens && EITHER_TITLE.contains(&title.as_str()) {
+        return Some(at);
+    }
+    // By itself, or with a second one: *Имя Отчество*.
+    if opens && whole.clone().next().is_some_and(|word| NAMELESS.contains(&word.as_str())) {
         return Some(at);
     }
     let mut words = lower.split(|c: char| c.is_whitespace() || c == '/').filter(|w| !w.is_empty());
     let first = words.next()?;
-    let among = |list: &str, word: &str| list.split_whitespace().any(|other| other == word);
     if lower
         .split_whitespace()
         .next()

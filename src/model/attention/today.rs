@@ -78,8 +78,11 @@ impl Today {
             }
             if due.iter().any(is_told) {
                 let season = places.note(client, today);
-                for group in groups(client, due, season, &span) {
-                    day.sort_in(client, &group, (today, next), &mut found);
+                let all = groups(client, due, season, &span);
+                let for_today = all.iter().filter_map(|group| day.sort_in(client, group, today));
+                // One client gets one letter a day, whatever it is for.
+                if let Some(line) = for_today.reduce(Line::with) {
+                    found.add_letter(client, line, (today, next));
                 }
             }
             day.begun.extend(client.begun.iter().map(|note| (client.id, *note)));
@@ -112,14 +115,8 @@ impl Today {
         standing == Standing::Open
     }
 
-    /// A group of letters is for today, for another day, or too late.
-    fn sort_in(
-        &mut self,
-        client: &Facts,
-        group: &Group,
-        (today, next): (NaiveDate, NaiveDate),
-        found: &mut Found,
-    ) {
+    /// A group of letters is for today, for another day, or too late. Gives the line for today.
+    fn sort_in(&mut self, client: &Facts, group: &Group, today: NaiveDate) -> Option<Line> {
         let told = before(today, SAID)..today;
         let missed = group.dues.iter().filter(|(_, until)| told.contains(until));
         self.missed.extend(missed.map(|(due, _)| (client.id, *due)));
@@ -129,18 +126,13 @@ impl Today {
         let line = Line { client: client.id, dues, until };
         if line.dues.is_empty() {
             // All of it is too late.
-        } else if let Some(later) = group.later.filter(|later| *later > today) {
-            self.snoozed.push((line, later));
-        } else if group.on <= today {
-            let chance = Chance::of(&line, (today, next));
-            // A second letter on one day would be too much, unless there is no other day for it.
-            if chance == Chance::Others && found.had_a_word.contains(&client.id) {
-                return;
-            }
-            let kind = line.dues.first().map(|due| due.kind);
-            let feeling = Reverse(client.affinity);
-            found.letters.push(((chance, kind, line.until, feeling), line));
+            return None;
         }
+        if let Some(later) = group.later.filter(|later| *later > today) {
+            self.snoozed.push((line, later));
+            return None;
+        }
+        (group.on <= today).then_some(line)
     }
 
     /// Of each kind one has its place before letters fill the day.
@@ -176,7 +168,11 @@ impl Today {
         for (_, last, client) in found.silences.into_sorted_vec() {
             let full = self.lines.len() + usize::from(drawn.is_some()) >= LINES;
             if !full && self.lines.iter().all(|line| line.client != client) {
-                self.add(of(client, Due { kind: DueKind::Silence, of: last }));
+                // A letter that waits for the same client says more than the silence.
+                let waits = self.waiting.iter().position(|line| line.client == client);
+                let letter = waits.map(|at| self.waiting.remove(at));
+                let silence = || of(client, Due { kind: DueKind::Silence, of: last });
+                self.add(letter.unwrap_or_else(silence));
             }
         }
         if let Some((client, due)) = drawn
@@ -190,11 +186,7 @@ impl Today {
     /// One client has one line: what is found for them once more is one more reason.
     fn add(&mut self, more: Line) {
         match self.lines.iter_mut().find(|line| line.client == more.client) {
-            Some(line) => {
-                line.dues.extend(more.dues);
-                line.dues.sort_unstable();
-                line.until = line.until.or(more.until);
-            }
+            Some(line) => line.join(more),
             None => self.lines.push(more),
         }
     }
@@ -204,6 +196,17 @@ impl Line {
     /// What it is for most of all.
     pub fn kind(&self) -> Option<DueKind> {
         self.dues.first().map(|due| due.kind)
+    }
+
+    fn join(&mut self, more: Self) {
+        self.dues.extend(more.dues);
+        self.dues.sort_unstable();
+        self.until = self.until.into_iter().chain(more.until).min();
+    }
+
+    fn with(mut self, more: Self) -> Self {
+        self.join(more);
+        self
     }
 }
 
@@ -231,6 +234,12 @@ impl Chance {
         let over = |due: &Due| {
             matches!(due.kind, DueKind::Birthday | DueKind::Anniversary) && due.of < today
         };
+        // A late card is a card, but the day itself comes once a year.
+        let is_birthday =
+            |due: &Due| due.kind == DueKind::Birthday && (today..next).contains(&due.of);
+        if line.dues.iter().any(is_birthday) {
+            return Self::Last;
+        }
         match line.until {
             Some(until) if until < next && line.dues.iter().all(over) => Self::LastAndLate,
             Some(until) if until < next => Self::Last,
@@ -251,6 +260,15 @@ struct Found {
 }
 
 impl Found {
+    fn add_letter(&mut self, client: &Facts, line: Line, days: (NaiveDate, NaiveDate)) {
+        let chance = Chance::of(&line, days);
+        // A second letter on one day would be too much, unless there is no other day for it.
+        if chance != Chance::Others || !self.had_a_word.contains(&client.id) {
+            let feeling = Reverse(client.affinity);
+            self.letters.push(((chance, line.kind(), line.until, feeling), line));
+        }
+    }
+
     /// Of thousands of silences none but the first ones are kept.
     fn add_silence(&mut self, silence: Silence) {
         if self.silences.len() < SILENCES {
