@@ -170,7 +170,9 @@ fn progress_line(cx: &Cx<'_>, progress: &Progress, length: Length) -> String {
         ("total", progress.total.into()),
         ("today", progress.today.into()),
     ];
-    let done_on = progress.done_on.map(|day| cx.text.day(day, cx.state.today));
+    // A year that is closed has no pace any more.
+    let closed = cx.state.season().is_some_and(|season| season.closed.is_some());
+    let done_on = progress.done_on.filter(|_| !closed).map(|day| cx.text.day(day, cx.state.today));
     let key = match (&done_on, length) {
         (_, Length::Narrow) => "progress-narrow",
         (Some(_), Length::Whole) => "progress-pace",

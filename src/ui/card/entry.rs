@@ -23,6 +23,8 @@ fn form_id(client: &Client) -> Id {
 pub(super) fn form(ui: &mut Ui, cx: &mut Cx<'_>, client: &Client) {
     let Some(mut draft) = cx.drafts.entry.clone() else { return };
     let tokens = ui.tokens();
+    let is_new = std::mem::take(&mut cx.drafts.entry_is_new);
+    let top = ui.cursor().min;
     let title = cx.t(entry_key(&draft.kind));
     label(ui, title.clone(), Type::BodyStrong, tokens.strong);
     let hint = cx.t(hint_key(&draft.kind));
@@ -30,7 +32,7 @@ pub(super) fn form(ui: &mut Ui, cx: &mut Cx<'_>, client: &Client) {
     let error = read.as_ref().err().copied();
     let mut responses =
         vec![Field::new(&mut draft.what, form_id(client), title).hint(hint).quiet().show(ui)];
-    if std::mem::take(&mut cx.drafts.entry_is_new) {
+    if is_new {
         responses.iter().for_each(egui::Response::request_focus);
     }
     explain(ui, cx, error, At::Words);
@@ -49,6 +51,9 @@ pub(super) fn form(ui: &mut Ui, cx: &mut Cx<'_>, client: &Client) {
     let read = draft.read(&cx.state.book, cx.state.today);
     let words = (cx.t("entry-enter"), cx.t("log-leave"));
     let (done, left) = form_end(ui, &responses, read.is_ok(), words);
+    if is_new {
+        ui.scroll_to_rect(egui::Rect::from_min_max(top, ui.min_rect().max), None);
+    }
     match read {
         Ok(entry) if done => enter(cx, client, entry),
         _ if left => cx.drafts.entry = None,

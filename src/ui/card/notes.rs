@@ -10,7 +10,7 @@ use crate::model::{Client, Mark, Note, NoteState, Occasion};
 use crate::ui::cx::Cx;
 use crate::ui::text::year;
 use crate::ui::theme::{HasTokens, Type, icons};
-use crate::ui::today::letter_name;
+use crate::ui::today::letter_others;
 use crate::ui::widgets::{Button, counted, fold, inline_icon, label, state_icon};
 
 /// Two lines of the card.
@@ -59,7 +59,7 @@ fn letters(ui: &mut Ui, cx: &mut Cx<'_>, client: &Client) {
         let (glyph, color) = state_icon(Mark::of(Some(note)), tokens);
         ui.horizontal(|ui| {
             inline_icon(ui, glyph, 14.0, color);
-            let occasion = letter_name(cx, note.occasion, &note.serves);
+            let occasion = cx.t(note.occasion.key());
             let day = cx.text.day(at.date(), cx.state.today);
             let args = [("occasion", occasion.into()), ("day", day.into())];
             let text = cx.tw("letter-sent", &args);
@@ -70,6 +70,10 @@ fn letters(ui: &mut Ui, cx: &mut Cx<'_>, client: &Client) {
                 cx.send(Action::Today(TodayAction::Continue(client.id, note.id)));
             }
         });
+        if let Some(also) = letter_others(cx, note.occasion, &note.serves) {
+            let text = cx.tw("reason-also", &[("also", also.into())]);
+            label(ui, text, Type::Caption, tokens.weak);
+        }
     }
 }
 

@@ -92,7 +92,7 @@ fn closed(ui: &mut Ui, cx: &mut Cx<'_>, client: &Client) {
             (true, true) => cx.tw("card-problem-made-right", &args[..2]),
             (false, _) => cx.tw("card-problem-closed", &args[..2]),
         };
-        item(ui, cx, client, (icons::CHECK, text, YearItem::Problem(one.key())));
+        whole(ui, cx, client, (icons::CHECK, ui.tokens().text), &text, one);
     }
 }
 
@@ -127,16 +127,24 @@ fn referral(ui: &mut Ui, cx: &mut Cx<'_>, client: &Client) {
     item(ui, cx, client, (icons::USER_PLUS, text, YearItem::Referral));
 }
 
-/// What is unresolved, whose fault, how far it has come, and the next step.
-fn problem(ui: &mut Ui, cx: &mut Cx<'_>, client: &Client, one: &Problem) {
+/// What is said of a problem, on as many lines as it needs.
+fn whole(
+    ui: &mut Ui,
+    cx: &mut Cx<'_>,
+    client: &Client,
+    (glyph, color): (char, egui::Color32),
+    text: &str,
+    one: &Problem,
+) {
     let tokens = ui.tokens();
     let writable = cx.state.is_writable();
     ui.horizontal(|ui| {
         ui.spacing_mut().item_spacing.x = 6.0;
-        inline_icon(ui, icons::WARNING_CIRCLE, 16.0, tokens.warn);
-        ui.scope(|ui| {
-            ui.set_max_width((ui.available_width() - 30.0).max(40.0));
-            label(ui, one.what.as_str(), Type::Body, tokens.strong);
+        inline_icon(ui, glyph, 16.0, color);
+        let width = (ui.available_width() - 30.0).max(40.0);
+        ui.vertical(|ui| {
+            ui.set_width(width);
+            label(ui, text, Type::Body, tokens.strong);
         });
         let remove = cx.tw("card-remove", &[("what", one.what.as_str().into())]);
         if writable && icon_button(ui, icons::X, remove).clicked() {
@@ -144,6 +152,13 @@ fn problem(ui: &mut Ui, cx: &mut Cx<'_>, client: &Client, one: &Problem) {
             cx.send(Action::Client(client.id, ClientAction::Remove(item)));
         }
     });
+}
+
+/// What is unresolved, whose fault, how far it has come, and the next step.
+fn problem(ui: &mut Ui, cx: &mut Cx<'_>, client: &Client, one: &Problem) {
+    let tokens = ui.tokens();
+    let writable = cx.state.is_writable();
+    whole(ui, cx, client, (icons::WARNING_CIRCLE, tokens.warn), &one.what, one);
     let days = (cx.state.today - one.since).num_days().max(0);
     let args = [
         ("days", days.into()),

@@ -57,14 +57,16 @@ pub(super) fn header(ui: &mut Ui, cx: &mut Cx<'_>) {
     cx.drafts.review.follow(cx.state);
     let years = cx.drafts.review.years.clone();
     let shown = cx.drafts.review.year(cx.state);
+    let most = if cx.room.is_slim() { 3 } else { 6 };
+    // One more before the year that is shown, so that each can be reached.
+    let at = years.iter().position(|year| *year == shown).unwrap_or(years.len());
+    let first = years.len().saturating_sub(most).min(at.saturating_sub(1));
     let parts: Vec<(String, bool)> = years
         .iter()
-        .rev()
-        .take(if cx.room.is_slim() { 3 } else { 6 })
-        .rev()
+        .skip(first)
+        .take(most)
         .map(|year| (year.to_string(), *year == shown))
         .collect();
-    let first = years.len() - parts.len();
     if let Some(at) = super::widgets::segmented(ui, &parts) {
         cx.drafts.review.year = years.get(first + at).copied();
     }

@@ -226,14 +226,16 @@ pub(super) fn header(ui: &mut Ui, cx: &mut Cx<'_>) {
     truncated(ui, text, Type::Heading, ui.tokens().strong);
 }
 
+/// Which other reasons a letter serves, if any.
+pub(super) fn letter_others(cx: &Cx<'_>, occasion: Occasion, serves: &[Due]) -> Option<String> {
+    let also = reason::kinds(cx, serves.iter().filter(|due| due.kind.occasion() != occasion));
+    (!also.is_empty()).then_some(also)
+}
+
 /// What a letter is for, with the other reasons that it serves.
-pub(super) fn letter_name(cx: &Cx<'_>, occasion: Occasion, serves: &[Due]) -> String {
+fn letter_name(cx: &Cx<'_>, occasion: Occasion, serves: &[Due]) -> String {
     let name = cx.t(occasion.key());
-    let others = serves.iter().filter(|due| due.kind.occasion() != occasion);
-    let also = reason::kinds(cx, others);
-    if also.is_empty() {
-        return name;
-    }
+    let Some(also) = letter_others(cx, occasion, serves) else { return name };
     let args = [("occasion", name.into()), ("also", also.into())];
     cx.tw("today-letter-also", &args)
 }

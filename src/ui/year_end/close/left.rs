@@ -18,7 +18,8 @@ pub(super) fn show(ui: &mut Ui, cx: &mut Cx<'_>) {
     let aside = cx.drafts.close.summary.aside.len();
     head(ui, cx.t("close-to-write"), waiting);
     if waiting == 0 {
-        let nobody = cx.t("close-to-write-nobody");
+        let begun = cx.state.season().is_some();
+        let nobody = cx.t(if begun { "close-to-write-nobody" } else { "close-not-begun" });
         label(ui, nobody, Type::Body, ui.tokens().weak);
     }
     let shown = if cx.drafts.close.all_left { waiting } else { waiting.min(FEW) };

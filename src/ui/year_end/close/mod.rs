@@ -76,6 +76,9 @@ fn middle(ui: &mut Ui, cx: &mut Cx<'_>) {
         let nothing = cx.t("close-nothing");
         label(ui, nothing, Type::Lead, tokens.text);
     }
+    if cx.state.season().is_none() {
+        return;
+    }
     counts(ui, cx);
     ui.add_space(12.0);
     let reading = cx.drafts.close.read.is_some();
