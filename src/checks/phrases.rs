@@ -5,7 +5,7 @@ use std::ops::Range;
 
 use super::words::cut;
 
-/// Phrases of words; `*` at the end of a word stands for any ending.
+/// Phrases of words; `*` at the end of a word stands for any ending, by itself for any word.
 #[derive(Debug)]
 pub(super) struct Phrases {
     /// By the first letter of their first word.

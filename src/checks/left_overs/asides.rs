@@ -67,10 +67,16 @@ fn is_aside(text: &str, open: char) -> bool {
     let is_field = |word: &String| ASKED.contains(&word.as_str());
     // *(mirar fecha)*
     let looks_up = is_square_order && words.get(1).is_some_and(is_field);
+    // *(как её звали? уточнить)*
+    let tail = text.rsplit_once('?').map_or("", |(_, tail)| tail);
+    let tail = small_words(tail);
+    let is_order_after = ORDERS.longest(&tail).is_some() || SQUARE_ORDERS.longest(&tail).is_some();
     let names_a_field = words.iter().all(is_field);
     // Where it is about sending, the order may stand anywhere in it.
     let is_of_sending = BEFORE_SENDING.stand_in(words)
         && (ORDERS.stand_in(words) || SQUARE_ORDERS.longest(words).is_some());
     let is_order = is_order || is_square_order && is_headed || is_of_sending || looks_up;
-    asks && names_a_field || is_order && words.len() >= FEWEST && !TO_THE_READER.stand_in(words)
+    is_order_after && !TO_THE_READER.stand_in(&tail)
+        || asks && names_a_field
+        || is_order && words.len() >= FEWEST && !TO_THE_READER.stand_in(words)
 }

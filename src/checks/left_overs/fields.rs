@@ -47,6 +47,7 @@ const DATES: [&str; 8] = [
 
 /// Words of which names of fields are made; every word between the brackets has to be one.
 const WORDS: &str = "\
+    project number event proyecto número evento проект номер число \
     name first last full your client customer company contact recipient surname firstname lastname \
     fullname fname lname nickname date day year month amount sum price product service city town \
     address email phone title salutation greeting anecdote memory placeholder insert here add link \
@@ -82,6 +83,7 @@ pub(super) fn find(body: &str, language: Language) -> Vec<Range<usize>> {
     }
     blanks(body, &mut found);
     unknown(body, &mut found);
+    dots(body, &mut found);
     found
 }
 
@@ -115,7 +117,8 @@ fn perhaps(
             return;
         };
         let between = &body[inside..end];
-        if is_short(between) && is_field(between, open, language) {
+        let is_code = open == '{' && is_talked_of(&body[..start], &body[end + close.len_utf8()..]);
+        if is_short(between) && !is_code && is_field(between, open, language) {
             from = end + close.len_utf8();
             found.push(start..from);
         }
@@ -123,12 +126,12 @@ fn perhaps(
 }
 
 /// *Your templates with {{braces}}*, *your {{mustache}} templates*: two who know talk of code.
-fn is_talked_of(before: &str, after: &str) -> bool {
+pub(super) fn is_talked_of(before: &str, after: &str) -> bool {
     const CODE: &str = "\
         template templates code placeholder placeholders syntax plantilla plantillas código \
-        marcador marcadores sintaxis шаблон шаблоны шаблонов шаблонах код кода синтаксис";
+        marcador marcadores sintaxis шаблон шаблоны шаблонов шаблонах код кода коде синтаксис";
     /// In words.
-    const NEAR: usize = 2;
+    const NEAR: usize = 3;
     let is_code = |word: &str| {
         let word = word.trim_matches(|c: char| !c.is_alphanumeric()).to_lowercase();
         CODE.split_whitespace().any(|code| code == word)
@@ -274,5 +277,19 @@ fn unknown(body: &str, found: &mut Vec<Range<usize>>) {
         if asks && is_begun && goes_on || is_date() {
             found.push(start..start + bare.len());
         }
+    }
+}
+
+/// *The trip to ……, of course*: a line of dots to be filled in.
+fn dots(body: &str, found: &mut Vec<Range<usize>>) {
+    const FEWEST: usize = 6;
+    let mut at = 0;
+    for word in body.split_inclusive(char::is_whitespace) {
+        let dots = word.trim_end().trim_end_matches([',', ';']);
+        let long: usize = dots.chars().map(|c| if c == '…' { 3 } else { 1 }).sum();
+        if long >= FEWEST && dots.chars().all(|c| matches!(c, '…' | '.')) {
+            found.push(at..at + dots.len());
+        }
+        at += word.len();
     }
 }

@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use super::fields::is_talked_of;
 use crate::checks::words::cut;
 use crate::model::Language;
 
@@ -35,8 +36,8 @@ const AFTER_ALL: [&str; 32] = [
     "es", "ha", "salió", "está", "cuanto", "bien",
 ];
 
-/// Beginnings of words that stand beside a Roman thirty.
-const COUNTED: [&str; 62] = [
+/// Beginnings of words that stand beside a Roman thirty, or beside kisses.
+const COUNTED: [&str; 65] = [
     "pp",
     "number",
     "número",
@@ -99,6 +100,9 @@ const COUNTED: [&str; 62] = [
     "concurso",
     "premio",
     "marat",
+    "kiss",
+    "beso",
+    "поцелу",
 ];
 
 /// Fewest letters of a row of `X` that is a mark.
@@ -117,10 +121,11 @@ pub(super) fn find(body: &str, language: Language) -> Vec<Range<usize>> {
         let is_head = HEADS.contains(&word) && body[at.end..].starts_with(':');
         // A place that was called «TBD» is talked of.
         let is_quoted = body[..at.start].ends_with(['"', '“', '«', '‘', '\''])
-            && body[at.end..].starts_with(['"', '”', '»', '’', '\'']);
+            && body[at.end..].starts_with(['"', '”', '»', '’', '\''])
+            || is_talked_of(&body[..at.start], &body[at.end..]);
         if CERTAIN.contains(&word) && !is_quoted
             || is_head
-            || word == "TODO" && is_to_do(body, at, after, language)
+            || word == "TODO" && !is_quoted && is_to_do(body, at, after, language)
         {
             found.push(at.clone());
         } else if is_row(body, at) {

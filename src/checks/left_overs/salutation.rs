@@ -27,7 +27,7 @@ const BESIDE: &str = "\
     наш наши мой мои и или уважаемый уважаемые дорогой дорогие добрый день вечер здравствуйте друзья";
 
 /// Salutations that have another form.
-const WHOLE: [&str; 8] = [
+const WHOLE: [&str; 10] = [
     "to whom it may concern",
     "a quien corresponda",
     "a quien pueda interesar",
@@ -36,6 +36,8 @@ const WHOLE: [&str; 8] = [
     "muy señores míos",
     "muy señores nuestros",
     "muy señora mía",
+    "muy señor mío o señora mía",
+    "всем заинтересованным лицам",
 ];
 
 /// What stands where a name would, when there was none.
@@ -102,9 +104,11 @@ pub(super) fn find(body: &str) -> Option<Range<usize>> {
     let mut whole = line
         .split_whitespace()
         .map(|word| word.trim_end_matches(|c: char| !c.is_alphanumeric()).to_lowercase());
+    // *Уважаемый (-ая)*
+    let is_left_open = lower.split_whitespace().nth(1).is_some_and(|word| word.starts_with("(-"));
     let opens = whole.next().is_some_and(|word| among(OPENINGS, &word));
     let title = whole.clone().next().unwrap_or_default();
-    if opens && EITHER_TITLE.contains(&title.as_str()) {
+    if opens && (is_left_open || EITHER_TITLE.contains(&title.as_str())) {
         return Some(at);
     }
     // By itself, or with a second one: *Имя Отчество*.
@@ -113,15 +117,24 @@ pub(super) fn find(body: &str) -> Option<Range<usize>> {
     }
     let mut words = lower.split(|c: char| c.is_whitespace() || c == '/').filter(|w| !w.is_empty());
     let first = words.next()?;
-    if lower
-        .split_whitespace()
-        .next()
-        .is_some_and(|word| EITHER.iter().any(|end| word.ends_with(end)))
-    {
+    if lower.split_whitespace().next().is_some_and(is_either) {
         return Some(at);
     }
     let rest: Vec<&str> = words.collect();
     let to_nobody = rest.iter().any(|word| among(NOBODY, word))
         && rest.iter().all(|word| among(NOBODY, word) || among(BESIDE, word));
     (among(OPENINGS, first) && to_nobody).then_some(at)
+}
+
+/// *Estimado/a*, *Querid@*, *Дорогой/дорогая*.
+fn is_either(word: &str) -> bool {
+    /// Letters that two forms of a word have in common.
+    const SAME: usize = 3;
+    let same = |(one, other): (&str, &str)| {
+        let common = one.chars().zip(other.chars()).take_while(|(one, other)| one == other);
+        common.count() >= SAME
+    };
+    EITHER.iter().any(|end| word.ends_with(end))
+        || word.ends_with('@')
+        || word.split_once('/').is_some_and(same)
 }
