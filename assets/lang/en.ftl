@@ -1178,6 +1178,7 @@ review-percent = { $percent } %
 review-nobody-rated = Nobody is rated yet.
 review-first-feelings = The middle is now { $middle }. A year from now you will see who moved.
 review-feelings = { $up ->
+    [0] Nobody moved up
     [one] One person moved up
    *[other] { $up } people moved up
 } since { $day } and { $down } down; the middle is now { $middle }.

@@ -1281,6 +1281,7 @@ review-percent = { $percent } %
 review-nobody-rated = Оценок пока нет.
 review-first-feelings = Середина теперь { $middle }. Через год будет видно, кто сдвинулся.
 review-feelings = С { $day } { $up ->
+    [0] вверх не сдвинулся никто
     [one] вверх сдвинулся { $up } человек
     [few] вверх сдвинулись { $up } человека
    *[other] вверх сдвинулось { $up } человек

@@ -3,6 +3,7 @@
 use std::path::PathBuf;
 
 use egui::{Key, Modifiers};
+use egui_kittest::kittest::Queryable;
 use posdata::app::{Action, ClientAction, FileAction, Screen};
 use posdata::model::{Book, Client, ClientId, EmailAddress, Problem};
 use posdata::store::conflicts::ConflictCopy;
@@ -100,4 +101,21 @@ fn of_two_namesakes_the_one_is_meant_whose_address_is_written() {
     story.type_text("marta@example.com");
     story.press(Key::Enter);
     assert_eq!(story.client("Ana").referral.map(|it| it.by), Some(ClientId(1)));
+}
+
+#[test]
+fn the_place_to_enter_something_comes_into_sight_at_the_end_of_a_long_card() {
+    let problems: Vec<Problem> = (1..9)
+        .map(|nth| Problem::new(today() - chrono::Days::new(nth), format!("Problem {nth}")))
+        .collect();
+    let all: Vec<&Problem> = problems.iter().collect();
+    let size = egui::vec2(1280.0, 800.0);
+    let mut story = Story::sized(book([marta(&all)]), size);
+    story.hear(Action::Go(Screen::Clients));
+    story.hear(Action::Client(ClientId(1), ClientAction::Show));
+    story.window.query_all_by_label("Close").next().unwrap().click();
+    story.settle();
+    let end = |node: egui_kittest::Node<'_>| node.rect().bottom();
+    let end = story.window.query_all_by_label("Closed").map(end).fold(0.0, f32::max);
+    assert!(end > 0.0 && end < size.y, "{end}");
 }

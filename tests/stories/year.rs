@@ -3,6 +3,7 @@
 
 use std::time::Duration;
 
+use chrono::Datelike;
 use egui::Key;
 use egui::accesskit::Role;
 use egui_kittest::kittest::Queryable;
@@ -369,4 +370,27 @@ fn whoever_was_sent_by_a_client_who_is_joined_was_sent_by_the_one_who_stays() {
     assert_eq!(story.client("Ana Pons").referral.map(|it| it.by), Some(ClientId(1)));
     let goals = story.state().season().map(|season| season.goals.clone()).unwrap_or_default();
     assert_eq!(goals[0].client, Some(ClientId(1)));
+}
+
+#[test]
+fn close_says_before_the_season_that_nothing_has_begun() {
+    let mut story = Story::with_book(book([marta()]));
+    story.hear(Action::Stage(Stage::Close));
+    story.expect("The exercise has not begun");
+    assert!(!story.mentions("still to write") && !story.mentions("Everyone has their note"));
+}
+
+#[test]
+fn every_year_of_the_book_can_be_looked_back_on_in_a_small_window() {
+    let mut book = book([marta()]);
+    for year in 2020..2026 {
+        let day = today().with_year(year).unwrap_or_default();
+        book.insert_season(Season::new(year, day));
+    }
+    let mut story = Story::sized(book, egui::vec2(900.0, 600.0));
+    story.hear(Action::Go(Screen::Review));
+    for year in (2020..2026).rev() {
+        story.click(&year.to_string());
+    }
+    story.click("2021");
 }
