@@ -184,7 +184,7 @@ fn is_field(between: &str, open: char, language: Language) -> bool {
         // No English letter has these quotes.
         '«' if language == Language::English => all_known,
         // People do write (here) and «Клиент»: there it has to be a name beyond doubt.
-        '(' | '«' => all_known && tells && parts().any(is_name),
+        '(' | '«' => all_known && parts().any(is_name),
         '%' | '#' => glued && all_known && tells,
         '<' => all_known && tells && !between.contains('@'),
         _ => all_known && tells,
@@ -214,7 +214,13 @@ fn is_shouted(between: &str) -> bool {
 }
 
 fn is_name(part: &str) -> bool {
-    const NAMES: [&str; 21] = [
+    const NAMES: [&str; 27] = [
+        "month",
+        "date",
+        "mes",
+        "fecha",
+        "месяц",
+        "дата",
         "name",
         "firstname",
         "lastname",
@@ -271,7 +277,8 @@ fn unknown(body: &str, found: &mut Vec<Range<usize>>) {
         at += word.len();
         let bare = word.trim_end().trim_end_matches([',', '.', ';', ')']);
         let asks = bare.len() >= UNKNOWN && bare.bytes().all(|byte| byte == b'?');
-        let goes_on = body[at..].starts_with(char::is_lowercase) && word.ends_with(' ');
+        let goes_on = word.ends_with(' ')
+            && body[at..].starts_with(|c: char| c.is_lowercase() || matches!(c, '–' | '—'));
         let is_begun = body[..start].trim_end_matches(' ').ends_with(char::is_lowercase);
         let is_date = || DATES.contains(&bare.to_lowercase().as_str());
         if asks && is_begun && goes_on || is_date() {

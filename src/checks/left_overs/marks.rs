@@ -25,9 +25,12 @@ const CERTAIN: [&str; 15] = [
     "RELLENAR",
 ];
 
+/// What stands for a name, in capitals among small words.
+const NAMES: [&str; 5] = ["NAME", "NOMBRE", "APELLIDO", "ИМЯ", "ФАМИЛИЯ"];
+
 /// Words to oneself, in capitals before a colon.
-const HEADS: [&str; 8] =
-    ["PENDIENTE", "FALTA", "OJO", "NOTE", "CHECK", "ДОДЕЛАТЬ", "ЗАМЕТКА", "ВНИМАНИЕ"];
+const HEADS: [&str; 9] =
+    ["PENDIENTE", "FALTA", "OJO", "NOTE", "CHECK", "ДОДЕЛАТЬ", "ЗАМЕТКА", "ВНИМАНИЕ", "HACER"];
 
 /// What follows *TODO* where it is the Spanish word.
 const AFTER_ALL: [&str; 32] = [
@@ -123,7 +126,12 @@ pub(super) fn find(body: &str, language: Language) -> Vec<Range<usize>> {
         let is_quoted = body[..at.start].ends_with(['"', '“', '«', '‘', '\''])
             && body[at.end..].starts_with(['"', '”', '»', '’', '\''])
             || is_talked_of(&body[..at.start], &body[at.end..]);
-        if CERTAIN.contains(&word) && !is_quoted
+        let shouts = |word: Option<&str>| {
+            word.is_some_and(|word| word.len() > 1 && word.chars().all(char::is_uppercase))
+        };
+        let is_name = NAMES.contains(&word) && !is_quoted && !shouts(before) && !shouts(after);
+        if is_name
+            || CERTAIN.contains(&word) && !is_quoted
             || is_head
             || word == "TODO" && !is_quoted && is_to_do(body, at, after, language)
         {

@@ -96,7 +96,7 @@ pub(super) fn find(body: &str) -> Option<Range<usize>> {
     let at = start..start + greeting.len();
     let lower = greeting.to_lowercase();
     // *Muy señor mío, don Francisco* is a joke between two who know each other.
-    let ends = !line[end..].contains(char::is_alphanumeric) || !lower.starts_with("muy ");
+    let ends = !lower.starts_with("muy ") || !line[end..].starts_with(", ");
     if WHOLE.contains(&lower.as_str()) && ends {
         return Some(at);
     }
