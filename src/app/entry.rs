@@ -111,11 +111,12 @@ impl EntryDraft {
         let words = || if what.is_empty() { Err(EntryError::Empty) } else { Ok(what.clone()) };
         match &self.kind {
             EntryKind::Sale => {
-                let on = self.past(today)?;
+                // In the order of the fields: what stands above is told first.
                 let amount = match self.amount.trim() {
                     "" => None,
                     text => Some(text.parse().map_err(|_why| EntryError::NoAmount)?),
                 };
+                let on = self.past(today)?;
                 if what.is_empty() && amount.is_none() {
                     return Err(EntryError::Empty);
                 }

@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 use thiserror::Error;
 
-use crate::model::{Affinity, Book, ClientId, EmailAddress, Goal, Outcome, same_letters};
+use crate::model::{Affinity, Book, Client, ClientId, EmailAddress, Goal, Outcome, same_letters};
 
 /// A goal while it is typed.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -81,7 +81,8 @@ impl GoalDraft {
     }
 }
 
-/// The clients who go by a name, but for one; whoever has it in full, if anybody does. An address
+/// The clients who go by a name, but for one: whoever has it in full, if anybody does, else whoever is
+/// called so, else whose first name it is. An address
 /// tells namesakes apart.
 pub(super) fn named(book: &Book, name: &str, but: Option<ClientId>) -> Vec<ClientId> {
     let address = EmailAddress::parse(name).ok();
@@ -97,5 +98,12 @@ pub(super) fn named(book: &Book, name: &str, but: Option<ClientId>) -> Vec<Clien
         return full;
     }
     let known = others().filter(|client| client.names().any(|it| same_letters(it, name)));
-    known.map(|client| client.id).collect()
+    let known: Vec<ClientId> = known.map(|client| client.id).collect();
+    if !known.is_empty() {
+        return known;
+    }
+    let first = |client: &Client| {
+        client.full_name.split_whitespace().next().is_some_and(|it| same_letters(it, name))
+    };
+    others().filter(|client| first(client)).map(|client| client.id).collect()
 }

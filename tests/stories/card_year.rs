@@ -97,6 +97,10 @@ fn of_two_namesakes_the_one_is_meant_whose_address_is_written() {
     story.expect("Several have this name");
     story.press(Key::Enter);
     assert_eq!(story.client("Ana").referral, None);
+    // The first name alone says as little.
+    story.press_with(Modifiers::COMMAND, Key::A);
+    story.type_text("marta");
+    story.expect("Several have this name");
     story.press_with(Modifiers::COMMAND, Key::A);
     story.type_text("marta@example.com");
     story.press(Key::Enter);
