@@ -3,12 +3,14 @@
 //!
 //! Thankful words about work that was done, and what the client gave or sold, are no selling.
 
+mod tone;
+
 use std::ops::Range;
 use std::sync::LazyLock;
 
-use super::phrases::Phrases;
+use crate::checks::phrases::Phrases;
 
-const FILE: &str = include_str!("../../assets/phrases/selling.txt");
+const FILE: &str = include_str!("../../../assets/phrases/selling.txt");
 
 static SELLING: LazyLock<Phrases> = LazyLock::new(|| Phrases::of(FILE, "outright"));
 static GOODS: LazyLock<Phrases> = LazyLock::new(|| Phrases::of(FILE, "goods"));
@@ -46,7 +48,7 @@ pub fn selling(body: &str) -> Option<Range<usize>> {
     let outright = SELLING.first(&words, |at| !is_excused(&words, at));
     let goods = || GOODS.first(&words, |at| !is_excused(&words, at) && is_offered(&words, at));
     let trade = || TRADE.first(&words, |at| is_asked_for(&words, at));
-    let at = outright.or_else(goods).or_else(trade)?;
+    let at = outright.or_else(goods).or_else(trade).or_else(|| tone::offer(&words))?;
     Some(words.get(at.start)?.at.start..words.get(at.end - 1)?.at.end)
 }
 
