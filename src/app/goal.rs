@@ -81,9 +81,8 @@ impl GoalDraft {
     }
 }
 
-/// The clients who go by a name, but for one: whoever has it in full, if anybody does, else whoever is
-/// called so, else whose first name it is. An address
-/// tells namesakes apart.
+/// The clients who go by a name, but for one: whoever has it in full, if anybody does, else whoever
+/// is called so, else whose first name it is. An address tells namesakes apart.
 pub(super) fn named(book: &Book, name: &str, but: Option<ClientId>) -> Vec<ClientId> {
     let address = EmailAddress::parse(name).ok();
     let name = name.trim();

@@ -56,7 +56,7 @@ const WORDS: &str = "\
     nombre nombres apellido apellidos cliente clienta empresa contacto destinatario fecha día año \
     mes importe precio producto servicio ciudad dirección correo teléfono cargo saludo anécdota \
     recuerdo insertar poner añadir aquí tu su del de la el algo detalle firma remitente \
-    имя имени название сумму фамилия фамилию отчество клиент клиента компания компанию компании контакт получатель \
+    имя имени название фамилия фамилию отчество клиент клиента компания компанию компании контакт получатель \
     адресат дата дату день год месяц сумма сумму цена продукт товар услуга город адрес почта телефон \
     должность обращение приветствие история воспоминание вставить вставьте добавить сюда здесь ваше \
     твоё ваша что-то личное деталь подпись отправитель";
@@ -94,8 +94,8 @@ fn certain(body: &str, open: &str, close: &str, found: &mut Vec<Range<usize>>) {
         from = inside;
         let Some(end) = position(body, close, inside) else { return };
         let between = &body[inside..end];
-        let is_code = is_talked_of(&body[..start], &body[end + close.len()..]);
-        if is_short(between) && between.chars().any(char::is_alphanumeric) && !is_code {
+        let is_code = || is_talked_of(&body[..start], &body[end + close.len()..]);
+        if is_short(between) && between.chars().any(char::is_alphanumeric) && !is_code() {
             from = end + close.len();
             found.push(start..from);
         }
@@ -117,8 +117,9 @@ fn perhaps(
             return;
         };
         let between = &body[inside..end];
-        let is_code = open == '{' && is_talked_of(&body[..start], &body[end + close.len_utf8()..]);
-        if is_short(between) && !is_code && is_field(between, open, language) {
+        let is_code =
+            || open == '{' && is_talked_of(&body[..start], &body[end + close.len_utf8()..]);
+        if is_short(between) && is_field(between, open, language) && !is_code() {
             from = end + close.len_utf8();
             found.push(start..from);
         }

@@ -123,18 +123,18 @@ pub(super) fn find(body: &str, language: Language) -> Vec<Range<usize>> {
         let after = beside(Some(nth + 1)).map(|at| &body[at.clone()]);
         let is_head = HEADS.contains(&word) && body[at.end..].starts_with(':');
         // A place that was called «TBD» is talked of.
-        let is_quoted = body[..at.start].ends_with(['"', '“', '«', '‘', '\''])
-            && body[at.end..].starts_with(['"', '”', '»', '’', '\''])
-            || is_talked_of(&body[..at.start], &body[at.end..]);
+        let is_cited = || {
+            let (before, after) = (&body[..at.start], &body[at.end..]);
+            before.ends_with(['"', '“', '«', '‘', '\''])
+                && after.starts_with(['"', '”', '»', '’', '\''])
+                || is_talked_of(before, after)
+        };
         let shouts = |word: Option<&str>| {
             word.is_some_and(|word| word.len() > 1 && word.chars().all(char::is_uppercase))
         };
-        let is_name = NAMES.contains(&word) && !is_quoted && !shouts(before) && !shouts(after);
-        if is_name
-            || CERTAIN.contains(&word) && !is_quoted
-            || is_head
-            || word == "TODO" && !is_quoted && is_to_do(body, at, after, language)
-        {
+        let is_name = NAMES.contains(&word) && !shouts(before) && !shouts(after);
+        let is_to_do = word == "TODO" && is_to_do(body, at, after, language);
+        if is_head || (is_name || is_to_do || CERTAIN.contains(&word)) && !is_cited() {
             found.push(at.clone());
         } else if is_row(body, at) {
             rows.push(at.clone());

@@ -4,7 +4,7 @@
 use std::ops::Range;
 use std::sync::LazyLock;
 
-use crate::checks::phrases::Phrases;
+use crate::checks::phrases::{Phrases, small_words};
 use crate::checks::words::cut;
 
 const FILE: &str = include_str!("../../../assets/phrases/pasted.txt");
@@ -40,9 +40,7 @@ pub(super) fn find(body: &str) -> Vec<Range<usize>> {
 
 fn phrase(text: &str, phrases: &Phrases) -> Option<Range<usize>> {
     let places: Vec<Range<usize>> = cut(text).collect();
-    let words: Vec<String> =
-        places.iter().map(|at| text[at.clone()].to_lowercase().replace('’', "'")).collect();
-    let at = phrases.all(&words).next()?;
+    let at = phrases.all(&small_words(text)).next()?;
     Some(places.get(at.start)?.start..places.get(at.end - 1)?.end)
 }
 

@@ -107,12 +107,10 @@ pub(super) fn find(body: &str) -> Option<Range<usize>> {
     // *Уважаемый (-ая)*
     let is_left_open = lower.split_whitespace().nth(1).is_some_and(|word| word.starts_with("(-"));
     let opens = whole.next().is_some_and(|word| among(OPENINGS, &word));
-    let title = whole.clone().next().unwrap_or_default();
-    if opens && (is_left_open || EITHER_TITLE.contains(&title.as_str())) {
-        return Some(at);
-    }
-    // By itself, or with a second one: *Имя Отчество*.
-    if opens && whole.clone().next().is_some_and(|word| NAMELESS.contains(&word.as_str())) {
+    let second = whole.next().unwrap_or_default();
+    // A name that is none stands by itself, or with a second one: *Имя Отчество*.
+    let names_nobody = NAMELESS.iter().chain(&EITHER_TITLE).any(|it| *it == second);
+    if opens && (is_left_open || names_nobody) {
         return Some(at);
     }
     let mut words = lower.split(|c: char| c.is_whitespace() || c == '/').filter(|w| !w.is_empty());

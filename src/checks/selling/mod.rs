@@ -27,6 +27,9 @@ static GIVEN: LazyLock<Phrases> = LazyLock::new(|| Phrases::of(FILE, "given"));
 /// In words.
 const NEAR: usize = 5;
 
+/// Signs that are words: of percent and of money.
+const SIGNS: [char; 5] = ['%', '€', '£', '$', '₽'];
+
 impl AsRef<str> for Word {
     fn as_ref(&self) -> &str {
         &self.text
@@ -87,12 +90,12 @@ fn is_excused(words: &[Word], at: &Range<usize>) -> bool {
         || GIVEN.stand_in(after)
 }
 
-/// Runs of letters and digits, small; signs of percent and of money are words too.
+/// Runs of letters and digits, small; [`SIGNS`] are words too.
 fn words(body: &str) -> Vec<Word> {
     let mut found: Vec<Word> = Vec::new();
     let (mut sentence, mut is_quoted) = (0, false);
     for (at, c) in body.char_indices() {
-        let sign = matches!(c, '%' | '€' | '£' | '$' | '₽');
+        let sign = SIGNS.contains(&c);
         let inside = matches!(c, '\'' | '’');
         is_quoted = match c {
             '"' => !is_quoted,
@@ -107,11 +110,7 @@ fn words(body: &str) -> Vec<Word> {
         let c = if inside { '\'' } else { c };
         let end = at + c.len_utf8();
         match found.last_mut() {
-            Some(last)
-                if last.at.end == at
-                    && !sign
-                    && !last.text.ends_with(['%', '€', '£', '$', '₽']) =>
-            {
+            Some(last) if last.at.end == at && !sign && !last.text.ends_with(SIGNS) => {
                 last.text.extend(c.to_lowercase());
                 last.at.end = end;
             }
