@@ -10,6 +10,7 @@ const LITERATA: &[u8] = include_bytes!("../../../assets/fonts/Literata.ttf");
 const PHOSPHOR: &[u8] = include_bytes!("../../../assets/fonts/Phosphor.ttf");
 const PHOSPHOR_FILL: &[u8] = include_bytes!("../../../assets/fonts/Phosphor-Fill.ttf");
 
+const REGULAR: &str = "inter";
 const MEDIUM: &str = "inter-medium";
 const SEMIBOLD: &str = "inter-semibold";
 const NOTE: &str = "literata";
@@ -109,32 +110,31 @@ pub fn icon_filled(size: f32) -> FontId {
     FontId::new(size, FontFamily::Name(ICON_FILL.into()))
 }
 
-/// Every face, with egui's own behind it for what these do not have.
+/// Every face. What none of them has, a foreign script or an emoji, comes from the system's fonts.
 pub(super) fn definitions() -> FontDefinitions {
-    let mut fonts = FontDefinitions::default();
+    let mut fonts = FontDefinitions::empty();
     let weight = |value: f32| {
         let mut tweak = FontTweak::default();
         tweak.coords.push(b"wght", value);
         Arc::new(FontData::from_static(INTER).tweak(tweak))
     };
-    fonts.font_data.insert("inter".into(), weight(400.0));
+    fonts.font_data.insert(REGULAR.into(), weight(400.0));
     fonts.font_data.insert(MEDIUM.into(), weight(500.0));
     fonts.font_data.insert(SEMIBOLD.into(), weight(600.0));
     for (name, data) in [(NOTE, LITERATA), (ICON, PHOSPHOR), (ICON_FILL, PHOSPHOR_FILL)] {
         fonts.font_data.insert(name.into(), Arc::new(FontData::from_static(data)));
     }
-    let own = fonts.families.get(&FontFamily::Proportional).cloned().unwrap_or_default();
-    let behind = |first: &[&str]| -> Vec<String> {
-        first.iter().map(|name| (*name).to_owned()).chain(own.iter().cloned()).collect()
-    };
     let families = [
-        (FontFamily::Proportional, behind(&["inter", ICON])),
-        (FontFamily::Name(MEDIUM.into()), behind(&[MEDIUM, ICON])),
-        (FontFamily::Name(SEMIBOLD.into()), behind(&[SEMIBOLD, ICON])),
-        (FontFamily::Name(NOTE.into()), behind(&[NOTE, "inter"])),
-        (FontFamily::Name(ICON.into()), behind(&[ICON])),
-        (FontFamily::Name(ICON_FILL.into()), behind(&[ICON_FILL, ICON])),
+        (FontFamily::Proportional, &[REGULAR, ICON] as &[&str]),
+        (FontFamily::Monospace, &[REGULAR, ICON]),
+        (FontFamily::Name(MEDIUM.into()), &[MEDIUM, ICON]),
+        (FontFamily::Name(SEMIBOLD.into()), &[SEMIBOLD, ICON]),
+        (FontFamily::Name(NOTE.into()), &[NOTE, REGULAR]),
+        (FontFamily::Name(ICON.into()), &[ICON]),
+        (FontFamily::Name(ICON_FILL.into()), &[ICON_FILL, ICON]),
     ];
+    let families =
+        families.map(|(family, faces)| (family, faces.iter().map(|it| (*it).to_owned()).collect()));
     fonts.families.extend(families);
     fonts
 }
