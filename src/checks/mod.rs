@@ -7,6 +7,7 @@ mod common;
 pub mod count;
 pub mod doubles;
 pub mod hints;
+pub mod learned;
 pub mod left_overs;
 pub mod length;
 mod like;

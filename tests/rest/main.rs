@@ -8,6 +8,7 @@ mod corpus;
 mod doubles;
 mod export;
 mod file;
+mod fit;
 mod handover;
 mod import;
 mod notes;

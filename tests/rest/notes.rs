@@ -179,7 +179,8 @@ fn rafael() -> Client {
     rafael
 }
 
-fn retold_in(anecdote: &str, text: &str) -> bool {
+/// A client whose anecdote a note of 2024 told, and a new note to them.
+pub(crate) fn line_again(anecdote: &str, text: &str) -> (Client, Note) {
     let mut client = Client::new(ClientId(1), "Marta Ruiz");
     let (id, day) = (AnecdoteId(1), NaiveDate::default());
     let kind = AnecdoteKind::Anecdote;
@@ -191,6 +192,11 @@ fn retold_in(anecdote: &str, text: &str) -> bool {
     let mut new = Note::new(NoteId(2), Occasion::YearEnd(2026), None, day);
     new.body = format!("Marta:\n\n{text}\n\nElena");
     client.notes = vec![old, new.clone()];
+    (client, new)
+}
+
+fn retold_in(anecdote: &str, text: &str) -> bool {
+    let (client, new) = line_again(anecdote, text);
     let found = retold(&client, &new);
     assert!(found.as_ref().is_none_or(|told| told.year == 2024 && told.text == anecdote));
     found.is_some()

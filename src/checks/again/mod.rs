@@ -150,7 +150,8 @@ impl AgainIndex {
         if words.len() < FEWEST_IDENTICAL {
             return None;
         }
-        let candidates = self.candidates(client.id, &Prints::of(&words), (CANDIDATES, 1), |_| true);
+        let is_other = |other: ClientId, _: &Note| other != client.id;
+        let candidates = self.candidates(&Prints::of(&words), (CANDIDATES, 1), is_other);
         candidates
             .into_iter()
             .filter_map(|(other, place)| {
@@ -159,23 +160,22 @@ impl AgainIndex {
             .max_by_key(|again| (again.borrowed_words, Reverse((again.client, again.note))))
     }
 
-    /// The few notes of others that share most runs with a note.
+    /// The few notes, of those that fit, that share most runs with a note.
     fn candidates(
         &self,
-        not: ClientId,
         prints: &Prints,
         (most, least): (usize, u16),
-        fits: impl Fn(&Note) -> bool,
+        fits: impl Fn(ClientId, &Note) -> bool,
     ) -> Vec<(&Client, usize)> {
         let counts = self.postings.count(prints, self.slots.len());
         let mut best: Vec<(Reverse<u16>, ClientId, usize)> = Vec::with_capacity(most + 1);
         for (count, slot) in counts.into_iter().zip(&self.slots) {
-            let Some((id, place)) = slot.filter(|(id, _)| count >= least && *id != not) else {
+            let Some((id, place)) = slot.filter(|_| count >= least) else {
                 continue;
             };
             let candidate = (Reverse(count), id, place);
             let rank = best.partition_point(|better| *better < candidate);
-            if rank < most && self.note(id, place).is_some_and(&fits) {
+            if rank < most && self.note(id, place).is_some_and(|note| fits(id, note)) {
                 best.insert(rank, candidate);
                 best.truncate(most);
             }

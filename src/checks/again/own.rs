@@ -18,7 +18,10 @@ const PHRASE_RUNS: u16 = (PHRASE - RUN + 1) as u16;
 /// Fewer borrowed words than this are a turn of speech.
 const MUCH_WORDS: usize = 8;
 /// The share of borrowed words, in percent, from which on it is said.
-const MUCH_PERCENT: usize = 20;
+const MUCH_PERCENT: usize = 15;
+/// From which share on, in percent, a note is the one that its client got a year ago: less of it is
+/// a story told again.
+const AGAIN_PERCENT: usize = 30;
 /// The notes that phrases are looked for in.
 const SOURCES: usize = 8;
 
@@ -28,13 +31,13 @@ const SOURCES: usize = 8;
 pub struct OwnWords {
     /// All that count.
     pub words: usize,
-    /// Those that stand in other clients' notes too.
+    /// Those that stand in other notes too.
     pub borrowed: usize,
     /// Where the borrowed ones come from, in the order of the text.
     pub phrases: Vec<Phrase>,
 }
 
-/// A phrase that stands in another client's note too.
+/// A phrase that stands in another note too.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Phrase {
     /// Where, in bytes.
@@ -58,19 +61,25 @@ impl OwnWords {
 }
 
 impl AgainIndex {
-    /// How much of a note of this season stands in no note to anybody else, of this season and the
-    /// one before.
+    /// How much of a note of this season stands in no other note, of this season and the one before:
+    /// to anybody else, or to the same client a year ago.
     pub fn own_words(&self, client: &Client, note: &Note) -> OwnWords {
         let names = Names::of(client);
         let words = core(&note.body, &names, Some(&self.habits));
         let prints = Prints::of(&words);
-        let recent = |other: &Note| is_recent(other, note);
+        let fits = |id: ClientId, other: &Note| {
+            (id, other.id) != (client.id, note.id) && is_recent(other, note)
+        };
         let mut found = OwnWords { words: words.len(), ..OwnWords::default() };
         let mut taken = vec![false; words.len()];
-        for (other, place) in self.candidates(client.id, &prints, (SOURCES, PHRASE_RUNS), recent) {
+        for (other, place) in self.candidates(&prints, (SOURCES, PHRASE_RUNS), fits) {
             let Some(source) = other.notes.get(place) else { continue };
             let theirs = core(&source.body, &Names::of(other), Some(&self.habits));
             let mut fresh = shared(&words, &theirs, PHRASE).mine;
+            let borrowed = fresh.iter().filter(|is| **is).count();
+            if other.id == client.id && borrowed * 100 < words.len() * AGAIN_PERCENT {
+                continue;
+            }
             fresh.iter_mut().zip(&taken).for_each(|(fresh, taken)| *fresh &= !taken);
             for at in ranges(&note.body, &words, &fresh) {
                 found.phrases.push(Phrase { at, client: other.id, note: source.id });

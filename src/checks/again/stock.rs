@@ -18,26 +18,33 @@ const HEART: &str = "\
 /// Words that may stand between and around those.
 const FILLING: &str = "\
     a an and the you your yours all i we wish wishing to of for in with very family loved ones \
-    prosperous peaceful joyful healthy health happiness joy peace warm best wishes every success \
-    have \
+    prosperous peaceful joyful healthy warm best wishes every have bring brings may \
     y e un una unos unas muy os te le les deseo deseamos deseándote deseándole deseándoos que \
     tengas tenga tengáis tengan pases pase paséis pasen para ti usted vosotros tu su vuestra \
-    familia toda todo todos todas lo los las la se cumplan sueños lleno llena de salud paz amor \
-    felicidad alegría prosperidad éxitos \
+    familia toda todo todos todas lo los las la se cumplan sueños lleno llena de traiga \
     mejores deseos mis nuestros próximo entrada en el con todo mi cariño \
     с со и в вас вам тебя тебе вашу твою вашей твоей семью семье семьи поздравляю поздравляем \
-    желаю желаем счастливого счастья здоровья здоровье удачи любви радости мира успехов добра \
-    благополучия всего самого доброго светлого светлым хорошего веселого всех от души";
+    желаю желаем счастливого пусть принесёт дом ваш твой над головой всего самого доброго светлого светлым хорошего веселого всех от души";
+
+/// What is wished: three of them in a row are a stock wish too.
+const WISHED: &str = "\
+    health happiness joy peace success love luck prosperity \
+    salud paz amor felicidad alegría prosperidad éxitos éxito suerte \
+    счастья счастье здоровья здоровье удачи удачу любви любовь радости радость мира успехов добра \
+    благополучия благополучие исполнения желаний мирного неба тепла тепло";
+const MANY: usize = 3;
 
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Part {
     Heart,
+    Wished,
     Filling,
 }
 
 static PARTS: LazyLock<HashMap<u64, Part>> = LazyLock::new(|| {
     let part = |list: &'static str, part| list.split_whitespace().map(move |w| (key(w), part));
-    part(FILLING, Part::Filling).chain(part(HEART, Part::Heart)).collect()
+    let wished = part(WISHED, Part::Wished);
+    part(FILLING, Part::Filling).chain(wished).chain(part(HEART, Part::Heart)).collect()
 });
 
 /// Takes the stock wishes out.
@@ -47,7 +54,8 @@ pub(super) fn without_wishes(words: Vec<Word>) -> Vec<Word> {
     let mut words = words.into_iter();
     for run in parts.chunk_by(|a, b| a.is_some() == b.is_some()) {
         let run_words = words.by_ref().take(run.len());
-        if run.iter().filter(|part| **part == Some(Part::Heart)).count() < 2 {
+        let count = |what| run.iter().filter(|part| **part == Some(what)).count();
+        if count(Part::Heart) < 2 && count(Part::Wished) < MANY {
             kept.extend(run_words);
         } else {
             run_words.for_each(drop);
@@ -74,6 +82,7 @@ mod tests {
             "Os deseo una feliz Navidad y un feliz año lleno de salud.",
             "С Новым годом и Рождеством!",
             "Поздравляю Вас с наступающим Новым годом, желаю счастья и здоровья!",
+            "Счастья, здоровья, успехов, исполнения желаний и мирного неба!",
         ] {
             assert_eq!(left(wish), [""; 0], "{wish}");
         }

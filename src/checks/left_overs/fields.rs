@@ -51,15 +51,15 @@ const WORDS: &str = "\
     name first last full your client customer company contact recipient surname firstname lastname \
     fullname fname lname nickname date day year month amount sum price product service city town \
     address email phone title salutation greeting anecdote memory placeholder insert here add link \
-    something personal detail text signature sender treatment \
+    something personal detail details text signature sender treatment \
     tratamiento \
     nombre nombres apellido apellidos cliente clienta empresa contacto destinatario fecha día año \
     mes importe precio producto servicio ciudad dirección correo teléfono cargo saludo anécdota \
-    recuerdo insertar poner añadir aquí tu su del de la el algo detalle firma remitente \
+    recuerdo detalles insertar poner añadir aquí tu su del de la el algo detalle firma remitente \
     имя имени название фамилия фамилию отчество клиент клиента компания компанию компании контакт получатель \
     адресат дата дату день год месяц сумма сумму цена продукт товар услуга город адрес почта телефон \
     должность обращение приветствие история воспоминание вставить вставьте добавить сюда здесь ваше \
-    твоё ваша что-то личное деталь подпись отправитель";
+    твоё ваша что-то личное деталь детали подробность подробности подпись отправитель";
 
 /// Words of fields that say nothing by themselves: one of the others has to stand beside them.
 const WEAK: &str = "\
@@ -70,7 +70,7 @@ const WEAK: &str = "\
 /// What one tells oneself to do here, at the beginning: *[insert what happened in June]*.
 const ORDERS: &str = "\
     insert add put fill complete mention describe insertar inserta poner pon añadir añade completar \
-    rellenar contar mencionar вставить вставь вставьте добавить добавь добавьте дописать допиши \
+    rellenar contar mencionar here aquí acá сюда тут здесь вставить вставь вставьте добавить добавь добавьте дописать допиши \
     указать заполнить упомянуть";
 
 pub(super) fn find(body: &str, language: Language) -> Vec<Range<usize>> {
@@ -119,7 +119,7 @@ fn perhaps(
         let between = &body[inside..end];
         let is_code =
             || open == '{' && is_talked_of(&body[..start], &body[end + close.len_utf8()..]);
-        if is_short(between) && is_field(between, open, language) && !is_code() {
+        if is_short(between) && is_field(between, &body[..start], open, language) && !is_code() {
             from = end + close.len_utf8();
             found.push(start..from);
         }
@@ -150,7 +150,7 @@ fn is_short(between: &str) -> bool {
 }
 
 /// True for `first_name`, `Nombre del cliente`, `FNAME`; false for `sic`, `1`, `risas`.
-fn is_field(between: &str, open: char, language: Language) -> bool {
+fn is_field(between: &str, before: &str, open: char, language: Language) -> bool {
     let between = between.trim();
     let identifier = |c: char| c.is_alphanumeric() || matches!(c, '_' | '.' | '-');
     let glued = !between.is_empty() && between.chars().all(identifier);
@@ -176,7 +176,9 @@ fn is_field(between: &str, open: char, language: Language) -> bool {
     if open == '<' && parts().any(|part| ORDERS.split_whitespace().any(|word| word == part)) {
         return true;
     }
-    if matches!(open, '[' | '{') && is_shouted(between) || open == '{' && between.contains('|') {
+    if matches!(open, '[' | '{') && is_shouted(between) && !is_read(before)
+        || open == '{' && between.contains('|')
+    {
         return true;
     }
     let all_known = parts().next().is_some() && parts().all(known);
@@ -194,7 +196,7 @@ fn is_field(between: &str, open: char, language: Language) -> bool {
 
 /// *[nombre del hijo]*, *[name of her dog]*: what a name is to stand for.
 fn is_description(between: &str) -> bool {
-    const OF: &str = "of for del de his her their";
+    const OF: &str = "of for from about with in on del de sobre con en his her their";
     const MOST_WORDS: usize = 6;
     let words: Vec<&str> = between.split_whitespace().collect();
     let [first, second, ..] = words.as_slice() else { return false };
@@ -212,6 +214,15 @@ fn is_shouted(between: &str) -> bool {
     const FEWEST: usize = 4;
     between.chars().count() >= FEWEST
         && between.chars().all(|c| c.is_uppercase() || matches!(c, '_' | ' '))
+}
+
+/// *The map that says [FOLD ME]*: it stands there.
+fn is_read(before: &str) -> bool {
+    const READS: &str = "\
+        says said say saying reads read marked labelled dice decía ponía pone diciendo leía lee \
+        написано надпись говорит гласит сказано";
+    let word = before.split_whitespace().next_back().unwrap_or_default();
+    READS.split_whitespace().any(|it| it == word.trim_end_matches([':', ',']))
 }
 
 fn is_name(part: &str) -> bool {

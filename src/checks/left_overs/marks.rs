@@ -40,7 +40,26 @@ const AFTER_ALL: [&str; 32] = [
 ];
 
 /// Beginnings of words that stand beside a Roman thirty, or beside kisses.
-const COUNTED: [&str; 65] = [
+const COUNTED: [&str; 84] = [
+    "exhib",
+    "exposi",
+    "biennial",
+    "bienal",
+    "sympos",
+    "simposi",
+    "confer",
+    "torneo",
+    "tournam",
+    "regata",
+    "regatta",
+    "campeonato",
+    "выстав",
+    "спартак",
+    "турнир",
+    "чемпион",
+    "симпози",
+    "конферен",
+    "слёт",
     "pp",
     "number",
     "número",
@@ -121,6 +140,7 @@ pub(super) fn find(body: &str, language: Language) -> Vec<Range<usize>> {
         let beside = |nth: Option<usize>| nth.and_then(|nth| words.get(nth));
         let before = beside(nth.checked_sub(1)).map(|at| &body[at.clone()]);
         let after = beside(Some(nth + 1)).map(|at| &body[at.clone()]);
+        let second = beside(Some(nth + 2)).map(|at| &body[at.clone()]);
         let is_head = HEADS.contains(&word) && body[at.end..].starts_with(':');
         // A place that was called «TBD» is talked of.
         let is_cited = || {
@@ -138,7 +158,9 @@ pub(super) fn find(body: &str, language: Language) -> Vec<Range<usize>> {
             found.push(at.clone());
         } else if is_row(body, at) {
             rows.push(at.clone());
-            is_thirty |= word.chars().count() == ROW && is_counted(before, after);
+            is_thirty |= word.chars().count() == ROW && is_counted(before, [after, second]);
+        } else {
+            is_thirty |= is_roman(word);
         }
     }
     // Where it is a number once, it is meant each time.
@@ -162,14 +184,21 @@ fn is_row(body: &str, at: &Range<usize>) -> bool {
 }
 
 /// *The XXX congress*, *ROSIE XXX*, *Louis XXX*: a thirty, or kisses under a name.
-fn is_counted(before: Option<&str>, after: Option<&str>) -> bool {
+fn is_counted(before: Option<&str>, after: [Option<&str>; 2]) -> bool {
     let counted = |word: Option<&str>| {
         let word = word.unwrap_or_default().to_lowercase();
         COUNTED.iter().any(|beginning| word.starts_with(beginning))
     };
     let shouted = before
         .is_some_and(|word| word.chars().nth(1).is_some() && word.chars().all(char::is_uppercase));
-    counted(before) || counted(after) || shouted
+    counted(before) || after.into_iter().any(counted) || shouted
+}
+
+/// *XII*, *XXXI*, but not *I*: beside it a thirty is one too.
+fn is_roman(word: &str) -> bool {
+    word.len() > 1
+        && word.contains('I')
+        && word.chars().all(|c| matches!(c, 'I' | 'V' | 'X' | 'L' | 'C'))
 }
 
 /// *TODO* is the Spanish *all* in a Spanish note, and wherever Spanish goes on after it.

@@ -10,7 +10,8 @@ use crate::model::Client;
 
 /// Parts of names that name nobody alone.
 const PARTICLES: &str = "\
-    de del la las el los da das do dos di van von der den du le y e i and und the of \
+    de del la las el los da das do dos di van von der den du le y e i and und the of";
+const TITLES: &str = "\
     mr mrs ms miss dr dra doctor prof sir don doña sr sra srta señor señora señorita \
     г-н г-жа господин госпожа";
 
@@ -21,11 +22,17 @@ const LEGAL: &str = "\
 
 static PARTICLE_WORDS: LazyLock<HashSet<&str>> =
     LazyLock::new(|| PARTICLES.split_whitespace().collect());
+static TITLE_WORDS: LazyLock<HashSet<&str>> = LazyLock::new(|| TITLES.split_whitespace().collect());
 static LEGAL_WORDS: LazyLock<HashSet<&str>> = LazyLock::new(|| LEGAL.split_whitespace().collect());
 
 /// True for a word that joins or heads names.
 pub(in crate::checks) fn is_particle(word: &str) -> bool {
-    PARTICLE_WORDS.contains(word.to_lowercase().as_str())
+    PARTICLE_WORDS.contains(word.to_lowercase().as_str()) || is_title(word)
+}
+
+/// True for a word that heads a name: *Dr*, *doña*.
+pub(super) fn is_title(word: &str) -> bool {
+    TITLE_WORDS.contains(word.to_lowercase().as_str())
 }
 
 /// Strict keys of all the words that name a client: full name, preferred name, nicknames.

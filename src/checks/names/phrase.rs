@@ -7,7 +7,7 @@ use std::ops::Range;
 use std::sync::LazyLock;
 
 use super::forms::{Keys, fold, keys};
-use super::of_client::is_particle;
+use super::of_client::{is_particle, is_title};
 use crate::checks::words::cut;
 
 /// How a name stands in a text.
@@ -69,6 +69,28 @@ const CALLING: &str = "\
     oye mira дорогая дорогой милая милый уважаемая уважаемый спасибо привет здравствуй \
     здравствуйте простите прости и а но feliz felices happy merry ay ну ах";
 
+/// Right before a name that several bear: *two Marks*, *три Сони*.
+const COUNTS: [&str; 18] = [
+    "two",
+    "three",
+    "four",
+    "five",
+    "both",
+    "dos",
+    "tres",
+    "cuatro",
+    "cinco",
+    "ambas",
+    "ambos",
+    "две",
+    "два",
+    "три",
+    "четыре",
+    "пять",
+    "обе",
+    "оба",
+];
+
 /// The most words of a line that is a greeting.
 const GREETING_WORDS: usize = 6;
 
@@ -98,23 +120,51 @@ pub(super) fn phrases(body: &str) -> Vec<Phrase> {
         let end = phrase_end(body, &tokens, nth, greets);
         let words = tokens.get(nth..end).unwrap_or_default();
         let stands = stands(body, &tokens, nth, end, greets);
-        let parts = words.iter().filter(|token| names(token)).map(|token| part(body, token));
+        let parts = words.iter().zip(nth..).filter(|(token, _)| names(token));
+        // The dot of *Dr.* ends no sentence.
+        let parts = parts.map(|(token, at)| Part {
+            starts: at == nth && starts_sentence(body, token.at.start),
+            ..part(token)
+        });
         let parts: Vec<Part> = parts.collect();
         if !parts.is_empty() {
             found.push(Phrase { parts, stands });
         }
         nth = end.max(nth + 1);
     }
+    introduce_lists(body, &mut found);
     found
 }
 
-fn part(body: &str, token: &Token<'_>) -> Part {
+/// *Three Sonyas, two Marks, Paula and the boy George*: who stands in a row with somebody who is
+/// introduced is one of them.
+fn introduce_lists(body: &str, phrases: &mut [Phrase]) {
+    let joined = |one: &Phrase, next: &Phrase| {
+        let (Some(last), Some(first)) = (one.parts.last(), next.parts.first()) else {
+            return false;
+        };
+        let gap = body.get(last.at.end..first.at.start).unwrap_or(".");
+        let few = cut(gap).count() <= BEFORE && !gap.contains(['.', '!', '?', '\n', ';', ':']);
+        let joins = |word: &str| matches!(word, "and" | "y" | "e" | "и");
+        few && (gap.starts_with(", ") || cut(gap).any(|at| joins(&gap[at])))
+    };
+    for row in phrases.chunk_by_mut(joined) {
+        let introduced = row.iter().filter(|it| it.stands == Stands::Introduced).count();
+        if introduced * 2 >= row.len() {
+            for phrase in row.iter_mut().filter(|it| it.stands == Stands::Of) {
+                phrase.stands = Stands::Introduced;
+            }
+        }
+    }
+}
+
+fn part(token: &Token<'_>) -> Part {
     Part {
         at: token.at.clone(),
         keys: keys(token.text),
         calendar: CALENDAR.contains(&token.folded),
         ordinary: ORDINARY.contains(&token.folded),
-        starts: starts_sentence(body, token.at.start),
+        starts: false,
     }
 }
 
@@ -139,8 +189,10 @@ fn greeting(body: &str) -> Range<usize> {
 /// A word that may be (part of) a name; in a greeting it needs no capital.
 fn may_name(token: &Token<'_>, greets: bool) -> bool {
     let capital = token.text.starts_with(char::is_uppercase);
-    let lower =
-        greets && !ORDINARY.contains(&token.folded) && token.folded.chars().nth(2).is_some();
+    let lower = greets
+        && !ORDINARY.contains(&token.folded)
+        && !calls(token)
+        && token.folded.chars().nth(2).is_some();
     capital || lower
 }
 
@@ -197,6 +249,9 @@ fn stands(body: &str, tokens: &[Token<'_>], start: usize, end: usize, greets: bo
     if greets {
         return Stands::Greeting;
     }
+    // *Gracias, doña Pilar*: her title belongs to her.
+    let heads = |token: &&Token<'_>| is_title(token.text);
+    let start = start - tokens[..start].iter().rev().take_while(heads).count();
     let (Some(first), Some(last)) = (tokens.get(start), tokens.get(end - 1)) else {
         return Stands::Of;
     };
@@ -235,7 +290,10 @@ fn stands(body: &str, tokens: &[Token<'_>], start: usize, end: usize, greets: bo
     if endearing {
         return Stands::Spoken;
     }
-    if near.iter().any(introduces) || is_told_who(after) {
+    let is_counted = near.last().is_some_and(|token| {
+        COUNTS.contains(&token.folded.as_str()) && &body[token.at.end..first.at.start] == " "
+    });
+    if near.iter().any(introduces) || is_counted || is_told_who(after) {
         return Stands::Introduced;
     }
     if commas

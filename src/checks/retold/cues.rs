@@ -1,4 +1,4 @@
-//! What announces a story, and what says that there is news.
+//! What says that there is news.
 
 use std::collections::HashSet;
 use std::ops::Range;
@@ -27,10 +27,8 @@ pub(super) fn is_wish(stem: u64) -> bool {
     WISHES.contains(&stem)
 }
 
-/// What a note says of its story besides telling it.
+/// What a note says that is new.
 pub(super) struct Cues {
-    /// *I have never told you*, *do you remember*.
-    pub(super) is_announced: bool,
     /// How often it says that something is new: *since*, *now*, *I hear*.
     pub(super) news: usize,
     /// How many words for a time it has that were never said to the client.
@@ -67,7 +65,7 @@ impl Cues {
             let old = small_words(&nearest.note.body);
             news.retain(|news| !old.windows(news.len()).any(|words| words == *news));
         }
-        Self { is_announced: !stories.is_empty(), news: news.len(), other_times: times_said.len() }
+        Self { news: news.len(), other_times: times_said.len() }
     }
 }
 

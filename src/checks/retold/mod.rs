@@ -1,20 +1,27 @@
 //! Whether a note tells again what an earlier one to the same client told: the anecdote itself, or
 //! its story in other words. News on the same subject is none of it.
 //!
-//! Which words carry a story is decided in `reader`, what announces a story or news in `cues`.
+//! Which words carry a story is decided in `reader`, what says that there is news in `cues`; how much
+//! each fact and each word speaks for a retelling is learned, see `learned`.
 
 mod cues;
 mod reader;
 
 use std::cmp::Reverse;
 use std::collections::HashSet;
+use std::sync::LazyLock;
 
 use chrono::Datelike;
 
 use self::cues::Cues;
-use self::reader::{Reader, Shared};
+use self::reader::{Reader, Shared, Subject};
 use super::again::between;
+use super::learned::Weights;
 use crate::model::{Anecdote, Client, Note, Occasion};
+
+/// Numbers of a logistic regression, fitted by `tests/rest/fit.rs`.
+static WEIGHTS: LazyLock<Weights> =
+    LazyLock::new(|| Weights::of(include_str!("../../../assets/phrases/telling_weights.txt")));
 
 /// Something that an earlier note told, and that is told again.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -37,30 +44,122 @@ const TOUCHES: usize = 20;
 
 /// What a note tells this client that another note to them has told before.
 pub fn retold(client: &Client, note: &Note) -> Option<Retold> {
-    let body = note.body.get(between(&note.body)).unwrap_or_default();
-    let body = body.get(..body.floor_char_boundary(LONGEST)).unwrap_or_default();
-    let others = client.notes.iter().filter(|other| other.id != note.id && other.is_sent());
-    let others: Vec<&Note> = others.collect();
-    if others.is_empty() {
-        return None;
+    let look = Look::of(client, note)?;
+    look.evidence().is_retold().then(|| look.retold())
+}
+
+/// What speaks for and against it; `None` where nothing was sent to the client before.
+pub fn evidence(client: &Client, note: &Note) -> Option<Evidence> {
+    Some(Look::of(client, note)?.evidence())
+}
+
+/// A note, held against all that its client got.
+struct Look<'a> {
+    client: &'a Client,
+    body: &'a str,
+    reader: Reader,
+    earlier: Vec<Earlier<'a>>,
+    /// The place of the one that it shares most with.
+    nearest: usize,
+    anecdotes: Vec<HashSet<u64>>,
+}
+
+impl<'a> Look<'a> {
+    fn of(client: &'a Client, note: &'a Note) -> Option<Self> {
+        let body = note.body.get(between(&note.body)).unwrap_or_default();
+        let body = body.get(..body.floor_char_boundary(LONGEST)).unwrap_or_default();
+        let others = client.notes.iter().filter(|other| other.id != note.id && other.is_sent());
+        let others: Vec<&Note> = others.collect();
+        if others.is_empty() {
+            return None;
+        }
+        let reader = Reader::of(client, body);
+        let stories = client.anecdotes.iter().map(|anecdote| reader.story_words(&anecdote.text));
+        let anecdotes: Vec<HashSet<u64>> = stories.collect();
+        let earlier =
+            others.into_iter().map(|other| Earlier::of(client, other, &reader, &anecdotes));
+        let earlier: Vec<Earlier<'_>> = earlier.collect();
+        let nearness = |(_, it): &(usize, &Earlier<'_>)| (it.nearness(), year_of(it.note));
+        let (nearest, _) = earlier.iter().enumerate().max_by_key(nearness)?;
+        Some(Self { client, body, reader, earlier, nearest, anecdotes })
     }
-    let reader = Reader::of(client, body);
-    let anecdotes: Vec<HashSet<u64>> =
-        client.anecdotes.iter().map(|anecdote| reader.story_words(&anecdote.text)).collect();
-    let earlier = others.into_iter().map(|other| Earlier::of(client, other, &reader, &anecdotes));
-    let earlier: Vec<Earlier<'_>> = earlier.collect();
-    let nearest = earlier.iter().max_by_key(|it| (it.nearness(), year_of(it.note)))?;
-    let evidence = Evidence {
-        nearest,
-        instead: instead(&reader, &earlier, &anecdotes),
-        touched: touched(client, &reader),
-        cues: Cues::of(body, client, (&earlier, nearest)),
-        many: EACH * earlier.len().saturating_sub(FEW) as f32,
-    };
-    evidence.is_retold(&reader, body).then(|| Retold {
-        year: year_of(nearest.note),
-        text: nearest.told_again(client, &reader).to_owned(),
-    })
+
+    fn evidence(&self) -> Evidence {
+        /// A short note has few words: not each of them is a large part of its story.
+        const SHORT: usize = 25;
+        let Self { client, body, reader, earlier, anecdotes, .. } = self;
+        let Some(nearest) = earlier.get(self.nearest) else {
+            return Evidence::default();
+        };
+        let Shared { same, alike } = nearest.shared;
+        let said = reader.said();
+        let (with, without) = reader.sentences(body, &nearest.story);
+        let cues = Cues::of(body, client, (earlier, nearest));
+        let told_names = nearest.names(client, reader);
+        let (told, tells) = (nearest.subject(client, reader), reader.subject([*body]));
+        let facts = vec![
+            // Of an anecdote that was told, or of the whole story.
+            ("covered", nearest.covered as f32 / 100.0),
+            // As a share of the words that carry the note.
+            ("same", same as f32 / said.max(SHORT) as f32),
+            ("alike", alike.min(6) as f32),
+            // Sentences that have something of the story, and nothing.
+            ("with", with as f32),
+            ("without", without as f32),
+            ("said", said as f32),
+            ("likeness", tells.likeness(&told)),
+            ("about", tells.share_in(&told)),
+            // For a story that was never told.
+            ("instead", instead(reader, earlier, anecdotes).min(8) as f32),
+            ("untold", self.likeness_to_untold(&tells)),
+            // For something that was touched on lately.
+            ("touched", touched(client, reader).min(6) as f32),
+            // News names the people whom it is of.
+            ("named", reader.named_beside(&told_names).min(3) as f32),
+            ("times", cues.other_times.min(2) as f32),
+            // The more of the old story stands there, the more does its news count.
+            ("news", cues.news.min(4) as f32 * nearest.shared.halves().min(8) as f32 / 2.0),
+        ];
+        let many = EACH * earlier.len().saturating_sub(FEW) as f32;
+        Evidence { facts, words: reader.weighed_words(body), many }
+    }
+
+    fn likeness_to_untold(&self, tells: &Subject) -> f32 {
+        let is_told = |at: usize| self.earlier.iter().any(|it| it.told.contains(&at));
+        let untold = self.client.anecdotes.iter().enumerate().filter(|(at, _)| !is_told(*at));
+        let likeness =
+            untold.map(|(_, it)| tells.likeness(&self.reader.subject([it.text.as_str()])));
+        likeness.fold(0.0, f32::max)
+    }
+
+    fn retold(&self) -> Retold {
+        let nearest = self.earlier.get(self.nearest);
+        Retold {
+            year: nearest.map_or(0, |it| year_of(it.note)),
+            text: nearest.map_or("", |it| it.told_again(self.client, &self.reader)).to_owned(),
+        }
+    }
+}
+
+/// All that speaks for and against a story that was told.
+#[derive(Clone, Debug, Default)]
+pub struct Evidence {
+    /// By the names that the file of their weights has.
+    pub facts: Vec<(&'static str, f32)>,
+    /// The words in which the note is written; `@` for the names of the client and those around them.
+    pub words: Vec<String>,
+    /// Of many notes one is always near: so much more is needed.
+    pub many: f32,
+}
+
+impl Evidence {
+    /// A line through the notes of `tests/data`.
+    fn is_retold(&self) -> bool {
+        let weights = &*WEIGHTS;
+        let facts = self.facts.iter().map(|(name, fact)| weights.number(name) * fact);
+        let score = facts.sum::<f32>() + weights.words(&self.words);
+        score > weights.number("least") + self.many
+    }
 }
 
 /// A note that was sent, and what it shares with the one that is read.
@@ -90,6 +189,20 @@ impl<'a> Earlier<'a> {
         let covered = covered.unwrap_or_else(|| reader.covered(&said));
         let story: HashSet<u64> = words.flatten().chain(&said).copied().collect();
         Self { note, told, shared: reader.shared(&story), story, covered }
+    }
+
+    /// Names of people around the client that it has, or the anecdotes that it told.
+    fn names(&self, client: &Client, reader: &Reader) -> HashSet<u64> {
+        let told = self.told.iter().filter_map(|at| client.anecdotes.get(*at));
+        let texts = told.map(|anecdote| anecdote.text.as_str()).chain([self.note.body.as_str()]);
+        texts.flat_map(|text| reader.names_in(text)).collect()
+    }
+
+    /// What it is about, and what the anecdotes are about that it told.
+    fn subject(&self, client: &Client, reader: &Reader) -> Subject {
+        let told = self.told.iter().filter_map(|at| client.anecdotes.get(*at));
+        let body = self.note.body.get(between(&self.note.body)).unwrap_or_default();
+        reader.subject(told.map(|anecdote| anecdote.text.as_str()).chain([body]))
     }
 
     /// What speaks for this one among several: an anecdote that stands there whole counts like
@@ -133,53 +246,6 @@ fn touched(client: &Client, reader: &Reader) -> usize {
     let lines = lines.chain([client.remarks.as_str()]);
     let shared = lines.map(|line| reader.shared(&reader.story_words(line)).halves());
     shared.max().unwrap_or_default()
-}
-
-/// All that speaks for and against the same story.
-struct Evidence<'a> {
-    nearest: &'a Earlier<'a>,
-    /// What speaks for a story that was never told, in halves of a word.
-    instead: usize,
-    /// What speaks for something that was touched on lately, in halves of a word.
-    touched: usize,
-    cues: Cues,
-    /// Of many notes one is always near: so much more is needed.
-    many: f32,
-}
-
-impl Evidence<'_> {
-    /// A line through the corpus of `tests/data/notes`, by logistic regression, rounded.
-    fn is_retold(&self, reader: &Reader, body: &str) -> bool {
-        const LEAST: f32 = 1.8;
-        /// A short note has few words: not each of them is a large part of its story.
-        const SHORT: usize = 25;
-        /// So few words of a story have a line or two.
-        const A_LINE: usize = 8;
-        let (with, without) = reader.sentences(body, &self.nearest.story);
-        let said = reader.said();
-        let Shared { same, alike } = self.nearest.shared;
-        let shared = self.nearest.shared.halves().min(8) as f32 / 2.0;
-        let is_announced = f32::from(u8::from(self.cues.is_announced));
-        let score = 0.030 * self.nearest.covered as f32
-            + 13.7 * same as f32 / said.max(SHORT) as f32
-            + 0.73 * alike.min(6) as f32
-            + 0.10 * said as f32
-            - 0.37 * with as f32
-            - 0.53 * without as f32
-            - 0.49 * self.instead.min(8) as f32
-            - 0.57 * self.touched.min(6) as f32
-            - 1.09 * self.cues.other_times.min(2) as f32
-            // News names the people whom it is of.
-            - 0.59 * reader.named().min(3) as f32
-            // The more of the old story stands there, the more does its news count.
-            - 0.40 * self.cues.news.min(4) as f32 * shared
-            + 1.14 * is_announced;
-        // A word is an allusion at most; two are one in a line or two, unless half of what is
-        // noted stands there.
-        let is_short = said < A_LINE && self.nearest.covered < 50;
-        let is_allusion = same + alike < if is_short { 3 } else { 2 };
-        !is_allusion && score > LEAST + self.many
-    }
 }
 
 /// The year that a note closes, or in which it was sent.

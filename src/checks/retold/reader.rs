@@ -1,9 +1,10 @@
 //! The words that carry a story, and how much of one stands in a note again.
 
-use std::collections::HashSet;
+use std::collections::{BTreeMap, HashSet};
 
 use crate::checks::common::{is_particular, language};
-use crate::checks::like::groups;
+use crate::checks::learned::beginning;
+use crate::checks::like::{fields, groups};
 use crate::checks::retold::cues::is_wish;
 use crate::checks::told::{stem, stems};
 use crate::checks::words::cut;
@@ -31,6 +32,47 @@ impl Shared {
     }
 }
 
+/// What a text is about: its words, their groups of like meaning, and the fields of its story.
+pub(super) struct Subject {
+    words: HashSet<u64>,
+    groups: HashSet<u16>,
+    /// How much of each field it has; a word that stands in several is shared between them.
+    fields: BTreeMap<u16, f32>,
+}
+
+impl Subject {
+    /// A word that tells something, its group, and a field, against each other.
+    const WORD: f32 = 4.0;
+    const GROUP: f32 = 3.0;
+    const FIELD: f32 = 3.0;
+    /// More of a field says nothing more.
+    const MOST: f32 = 2.0;
+
+    /// From 0, nothing in common, to 1, the same: the cosine of both.
+    pub(super) fn likeness(&self, other: &Self) -> f32 {
+        let both = self.product(other);
+        let lengths = (self.product(self) * other.product(other)).sqrt();
+        if lengths > 0.0 { both / lengths } else { 0.0 }
+    }
+
+    fn product(&self, other: &Self) -> f32 {
+        let fields = self.fields.iter().filter_map(|(field, much)| {
+            Some(much.min(Self::MOST) * other.fields.get(field)?.min(Self::MOST))
+        });
+        self.words.intersection(&other.words).count() as f32 * Self::WORD * Self::WORD
+            + self.groups.intersection(&other.groups).count() as f32 * Self::GROUP * Self::GROUP
+            + fields.sum::<f32>() * Self::FIELD * Self::FIELD
+    }
+
+    /// The share of its fields, from 0 to 1, that another has too.
+    pub(super) fn share_in(&self, other: &Self) -> f32 {
+        let much = |(_, much): (&u16, &f32)| much.min(Self::MOST);
+        let all: f32 = self.fields.iter().map(much).sum();
+        let shared = self.fields.iter().filter(|(field, _)| other.fields.contains_key(field));
+        if all > 0.0 { shared.map(much).sum::<f32>() / all } else { 0.0 }
+    }
+}
+
 /// Somebody who has read a note, and holds stories against it.
 pub(super) struct Reader {
     language: Language,
@@ -40,8 +82,9 @@ pub(super) struct Reader {
     groups: HashSet<u16>,
     /// Names of the client and of people around them: they stand in any note.
     names: HashSet<u64>,
-    /// How many names of people around the client the note has.
-    named: usize,
+    /// Those of them around the client, and which of these the note has.
+    around: HashSet<u64>,
+    named: HashSet<u64>,
 }
 
 impl Reader {
@@ -51,11 +94,10 @@ impl Reader {
         let around: HashSet<u64> = people.flat_map(stems_of).collect();
         let own = client.names().chain([client.company.as_str(), client.place.as_str()]);
         let names = own.flat_map(stems_of).chain(around.iter().copied()).collect();
-        let body_stems: HashSet<u64> = stems_of(body).collect();
-        let named = body_stems.intersection(&around).count();
+        let named = stems_of(body).filter(|stem| around.contains(stem)).collect();
         let language = language(&stems(body)).unwrap_or(client.language);
         let (said, groups) = (HashSet::new(), HashSet::new());
-        let mut reader = Self { language, said, groups, names, named };
+        let mut reader = Self { language, said, groups, names, around, named };
         reader.said = reader.story_words(body);
         let of_like_meaning = reader.said.iter().flat_map(|word| reader.groups(*word));
         reader.groups = of_like_meaning.copied().collect();
@@ -67,9 +109,14 @@ impl Reader {
         self.said.len()
     }
 
-    /// How many names of people around the client stand in the note.
-    pub(super) fn named(&self) -> usize {
-        self.named
+    /// The names of people around the client that stand in a text.
+    pub(super) fn names_in(&self, text: &str) -> impl Iterator<Item = u64> {
+        words(text).filter(|word| is_long(word)).map(stem).filter(|it| self.around.contains(it))
+    }
+
+    /// How many of them the note has that a story did not have.
+    pub(super) fn named_beside(&self, story: &HashSet<u64>) -> usize {
+        self.named.difference(story).count()
     }
 
     fn groups(&self, word: u64) -> &'static [u16] {
@@ -90,6 +137,34 @@ impl Reader {
             || word.chars().count() > FEWEST_LETTERS && is_particular(stem)
             || !self.groups(stem).is_empty();
         (telling && !self.names.contains(&stem) && !is_wish(stem)).then_some(stem)
+    }
+
+    /// What texts are about, together.
+    pub(super) fn subject<'a>(&self, texts: impl IntoIterator<Item = &'a str>) -> Subject {
+        let words = texts.into_iter().flat_map(words).filter(|word| is_long(word)).map(stem);
+        let tells = |stem: &u64| !self.names.contains(stem) && !is_wish(*stem);
+        let words: HashSet<u64> = words.filter(tells).collect();
+        let mut of_fields = BTreeMap::new();
+        for word in &words {
+            let fields = fields(self.language, *word);
+            for field in fields {
+                *of_fields.entry(*field).or_default() += 1.0 / (fields.len() as f32).sqrt();
+            }
+        }
+        let groups = self.groups_of(&words);
+        let words = words.into_iter().filter(|word| is_particular(*word)).collect();
+        Subject { words, groups, fields: of_fields }
+    }
+
+    /// All words of the note in order, as they are weighed; a name that any note has is `@`.
+    pub(super) fn weighed_words(&self, body: &str) -> Vec<String> {
+        let weighed = |word: &str| {
+            if self.names.contains(&stem(word)) {
+                return "@".to_owned();
+            }
+            beginning(&word.to_lowercase().replace('’', "'").replace('ё', "е"))
+        };
+        words(body).map(weighed).collect()
     }
 
     pub(super) fn shared(&self, story: &HashSet<u64>) -> Shared {

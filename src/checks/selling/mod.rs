@@ -55,6 +55,11 @@ pub fn selling(body: &str) -> Option<Range<usize>> {
     Some(words.get(at.start)?.at.start..words.get(at.end - 1)?.at.end)
 }
 
+/// The words of each sentence, as they are weighed where no list knows better.
+pub fn weighed(body: &str) -> Vec<Vec<String>> {
+    tone::sentences(&words(body))
+}
+
 /// The words of the sentence in which a place stands, and of so many before and after it.
 fn around<'a>(words: &'a [Word], at: &Range<usize>, beside: usize) -> &'a [Word] {
     let sentence = words.get(at.start).map_or(0, |word| word.sentence);
