@@ -9,6 +9,7 @@ use std::collections::HashSet;
 use hashbrown::HashMap;
 
 use super::phrases::lines;
+use super::words::cut;
 
 /// So many letters of a word count: about its stem, in three languages.
 const LETTERS: usize = 5;
@@ -48,6 +49,16 @@ pub fn with_pairs(words: &[String]) -> Vec<String> {
     let mut seen = HashSet::new();
     let all = words.iter().cloned().chain(pairs);
     all.filter(|word| seen.insert(word.clone())).collect()
+}
+
+/// The words of a text in order, as they are weighed; `@` for those that are names.
+pub(super) fn weighed(text: &str, is_name: impl Fn(&str) -> bool) -> Vec<String> {
+    let weighed = |word: &str| {
+        let word = word.strip_suffix("'s").or_else(|| word.strip_suffix("’s")).unwrap_or(word);
+        let small = || word.to_lowercase().replace('’', "'").replace('ё', "е");
+        if is_name(word) { "@".to_owned() } else { beginning(&small()) }
+    };
+    cut(text).map(|at| weighed(&text[at])).collect()
 }
 
 /// What of a small word is weighed: its beginning; `0` for a number of few digits, `000` for others.

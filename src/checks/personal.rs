@@ -10,6 +10,7 @@ use unicode_segmentation::UnicodeSegmentation;
 use super::again::between;
 use super::common::{is_particular, language};
 use super::count;
+use super::learned::{self, Weights};
 use super::told::{stem, stems};
 use crate::model::Client;
 
@@ -25,6 +26,9 @@ const MOST_OWN_PERCENT: usize = 12;
 /// The same where the card is in another language than the note: what it notes can't be found.
 const MOST_OWN_PERCENT_ELSEWHERE: usize = 3;
 
+/// What sounds so much less like a wish than the least one tells something.
+const TELLS: f32 = 2.0;
+
 /// Names that every year has.
 const OF_EVERY_YEAR: &str = "\
     christmas xmas new year year's eve happy merry santa claus easter hanukkah kwanzaa thanksgiving \
@@ -36,6 +40,16 @@ const OF_EVERY_YEAR: &str = "\
 
 static EVERY_YEAR_STEMS: LazyLock<HashSet<u64>> =
     LazyLock::new(|| OF_EVERY_YEAR.split_whitespace().map(stem).collect());
+
+/// Numbers of a logistic regression, fitted by `tests/rest/fit.rs`: how a wish to everybody sounds.
+static WEIGHTS: LazyLock<Weights> =
+    LazyLock::new(|| Weights::of(include_str!("../../assets/phrases/wish_weights.txt")));
+
+/// The words of a note, without greeting and signature, as they are weighed.
+pub fn weighed(client: &Client, text: &str) -> Vec<String> {
+    let own: HashSet<u64> = client.names().flat_map(stems).collect();
+    learned::weighed(text.get(between(text)).unwrap_or_default(), |word| own.contains(&stem(word)))
+}
 
 /// True if nothing in a note belongs to the client alone; of what belongs to others, because it was
 /// copied or sells, nothing counts. `false` also for one who is too little known, or a text too
@@ -58,10 +72,18 @@ pub fn is_for_anybody(client: &Client, body: &str, not_theirs: &[Range<usize>]) 
         ..FEWEST_WORDS => 0,
         _ => said.len() * percent / 100,
     };
+    let is_wish = || match all {
+        // A wish in fine words has many that no other wish has; and a story may have none.
+        FEWEST_WORDS.. if !copied => {
+            let above = WEIGHTS.words(&weighed(client, &left)) - WEIGHTS.number("least");
+            above > 0.0 || own <= most && above > -TELLS
+        }
+        _ => own <= most,
+    };
     let known: HashSet<&u64> = noted.iter().filter(|word| is_particular(**word)).collect();
     all >= FEWEST_OF_A_WISH
         && !known.is_empty()
-        && own <= most
+        && is_wish()
         && !said.iter().any(|word| known.contains(word))
         && (copied || !has_particulars(client, &left))
 }

@@ -11,6 +11,7 @@ use std::fs;
 use std::path::Path;
 
 use posdata::checks::learned::with_pairs;
+use posdata::checks::personal;
 use posdata::checks::retold::evidence;
 use posdata::checks::selling::weighed;
 use posdata::model::{Client, Note, NoteId, Occasion};
@@ -354,4 +355,38 @@ fn fit_what_sells() {
     let least = least(&texts_read, &scores, 10);
     let line = Line::through(&rows().collect::<Vec<_>>(), &method).without(LITTLE);
     write("selling_weights.txt", &line, least);
+}
+
+#[test]
+#[ignore = "writes assets/phrases/wish_weights.txt"]
+fn fit_what_could_go_to_anybody() {
+    let method = Method { looseness: 0.2, fewest: 6 };
+    let sets = FILES.len() / 3;
+    let row = |client: &Client, text: &str, is, (set, weight, counts)| Row {
+        facts: Vec::new(),
+        words: with_pairs(&personal::weighed(client, text)),
+        is,
+        set,
+        less: 0.0,
+        weight,
+        counts,
+    };
+    let mut rows = Vec::new();
+    for ((_, file), set) in FILES.iter().zip((0..sets).cycle()) {
+        for (client, note, _) in notes(file) {
+            let is = note.labels.contains(&Label::Personal);
+            rows.push(row(&client, &note.body, is, (set, 1.0, true)));
+        }
+    }
+    let wishes: Vec<(Language, String, bool)> =
+        ron::from_str(include_str!("../data/wishes.ron")).unwrap();
+    let (client, _) = line_again("", "");
+    for ((_, text, is), nth) in wishes.iter().zip(0..) {
+        let whole = format!("Marta:\n\n{text}\n\nElena");
+        rows.push(row(&client, &whole, *is, (nth % sets, 1.0, false)));
+    }
+    let scores = unseen(&rows, &method);
+    let least = least(&rows, &scores, 10);
+    let line = Line::through(&rows.iter().collect::<Vec<_>>(), &method);
+    write("wish_weights.txt", &line, least);
 }

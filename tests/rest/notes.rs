@@ -133,6 +133,24 @@ fn selling_is_noticed_and_thanks_are_not() {
 }
 
 #[test]
+fn a_wish_in_fine_words_is_told_from_a_note_without_names() {
+    let cases: Vec<(Language, String, bool)> =
+        ron::from_str(include_str!("../data/wishes.ron")).unwrap();
+    let mut score = Score::default();
+    let anybody = cases.iter().filter(|(.., anybody)| *anybody).count();
+    let rafael = rafael();
+    for (_, text, expected) in &cases {
+        let found = is_for_anybody(&rafael, &format!("Hola, Rafa:\n\n{text}\n\nElena"), &[]);
+        score.caught += usize::from(*expected && found);
+        score.alarmed += usize::from(!expected && found);
+    }
+    let own = cases.len() - anybody;
+    eprintln!("wishes: {} of {anybody} caught, {} of {own} alarmed", score.caught, score.alarmed);
+    assert!(score.caught * 100 >= anybody * 85, "{score:?}");
+    assert!(score.alarmed * 100 <= own * 3, "{score:?}");
+}
+
+#[test]
 fn a_note_that_could_go_to_anybody_is_told_from_one_that_could_not() {
     let cases: Vec<(String, bool)> = ron::from_str(include_str!("../data/personal.ron")).unwrap();
     let mut score = Score::default();

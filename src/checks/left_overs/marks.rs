@@ -194,11 +194,14 @@ fn is_counted(before: Option<&str>, after: [Option<&str>; 2]) -> bool {
     counted(before) || after.into_iter().any(counted) || shouted
 }
 
-/// *XII*, *XXXI*, but not *I*: beside it a thirty is one too.
+/// *XII*, *MMXXVI*, but not *I*, *CV* or *MIX*: beside it a thirty is one too.
 fn is_roman(word: &str) -> bool {
-    word.len() > 1
-        && word.contains('I')
-        && word.chars().all(|c| matches!(c, 'I' | 'V' | 'X' | 'L' | 'C'))
+    const LONG: usize = 4;
+    let is_small = |c: char| matches!(c, 'I' | 'V' | 'X' | 'L' | 'C');
+    let is_large = |c: char| is_small(c) || matches!(c, 'D' | 'M');
+    let small = word.len() > 1 && word.chars().all(is_small);
+    let large = word.len() >= LONG && word.chars().all(is_large);
+    word.contains('I') && (small || large)
 }
 
 /// *TODO* is the Spanish *all* in a Spanish note, and wherever Spanish goes on after it.

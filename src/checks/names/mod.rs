@@ -13,7 +13,7 @@ use std::sync::Arc;
 
 use hashbrown::HashMap;
 
-use self::of_client::{company_of, company_words, names_of, right_for};
+use self::of_client::{company_of, company_parts, company_words, names_of, right_for};
 use self::phrase::{Part, Phrase, Stands, phrases};
 use crate::checks::again::signature;
 use crate::model::{Client, ClientId, Note};
@@ -171,7 +171,8 @@ impl NameIndex {
         let mut nth = 0;
         while let (Some(word), Some(at)) = (words.get(nth), places.get(nth)) {
             let rest = words.get(nth..).unwrap_or_default();
-            let quoted = is_quoted(&body[..at.start]);
+            let before = &body[..at.start];
+            let quoted = is_quoted(before);
             let capital = word.starts_with(|c: char| c.is_uppercase() || c.is_ascii_digit());
             let may_be = capital || quoted && word.chars().count() >= LONG_WORD;
             let named = may_be.then(|| self.company_of(rest, right.client)).flatten();
@@ -181,6 +182,9 @@ impl NameIndex {
             };
             let alone =
                 whole && !phrase::is_common(word) && !phrase::starts_sentence(body, at.start);
+            // Of what somebody says in quotes the last word is no company by itself.
+            let closes = places.get(nth + long - 1).map(|at| &body[at.end..]);
+            let quoted = quoted && closes.is_some_and(|rest| rest.starts_with(QUOTES));
             let known = rest.iter().take(long).all(|word| right.has_word(word));
             if let (true, false, Some(last)) =
                 (long > 1 || quoted || alone, known, places.get(nth + long - 1))
@@ -205,11 +209,15 @@ impl NameIndex {
                 let from = company.iter().position(|key| *key == first)?;
                 let same = |(word, key): &(&&str, &u64)| forms::keys(word).literal == **key;
                 let long = words.iter().zip(company.get(from..)?).take_while(same).count();
-                (company != own && long > 0).then_some((*id, long, long == company.len()))
+                let here = company.get(from..from + long)?;
+                let whole = company_parts(self.clients.get(id)?).any(|part| part == here);
+                (company != own && long > 0).then_some((*id, long, whole))
             })
             .max_by_key(|(id, long, _)| (*long, std::cmp::Reverse(*id)))
     }
 }
+
+const QUOTES: [char; 5] = ['«', '»', '“', '”', '"'];
 
 /// True after a quote that is open, a few words long.
 fn is_quoted(before: &str) -> bool {

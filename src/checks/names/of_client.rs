@@ -17,6 +17,7 @@ const TITLES: &str = "\
 
 /// Legal forms and the like: they tell no company from another.
 const LEGAL: &str = "\
+    company compañía компания \
     sl slu sa sau scoop ltd limited inc llc llp plc co corp gmbh ag bv ооо оао зао ао пао ип \
     the and y e и de del la el los las of";
 
@@ -59,7 +60,17 @@ fn parts(name: &str) -> impl Iterator<Item = &str> {
 
 /// The words of a company that tell it from others, as literal keys, in order.
 pub(in crate::checks) fn company_of(client: &Client) -> Vec<u64> {
-    company_words(&client.company).map(|at| keys(&client.company[at]).literal).collect()
+    literal_keys(&client.company)
+}
+
+/// The parts of a company's name that stand for it: *Txirrinda, taller de bicis*, *Театр «Шорох»*.
+pub(super) fn company_parts(client: &Client) -> impl Iterator<Item = Vec<u64>> {
+    let parts = client.company.split([',', '«', '»', '"', '“', '”', '(', ')', '—', '–', ':', '|']);
+    parts.map(literal_keys).filter(|keys| !keys.is_empty())
+}
+
+fn literal_keys(text: &str) -> Vec<u64> {
+    company_words(text).map(|at| keys(&text[at]).literal).collect()
 }
 
 /// Where the words of a text stand that may belong to a company's name, in bytes.

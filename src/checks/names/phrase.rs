@@ -91,6 +91,23 @@ const COUNTS: [&str; 18] = [
     "оба",
 ];
 
+/// Right before a name: nobody else is spoken to like that.
+const ENDEARING: [&str; 11] = [
+    "dear",
+    "querida",
+    "querido",
+    "estimada",
+    "estimado",
+    "дорогая",
+    "дорогой",
+    "милая",
+    "милый",
+    "уважаемая",
+    "уважаемый",
+];
+
+const OWNS: [&str; 9] = ["my", "our", "mi", "nuestra", "nuestro", "мой", "моя", "наш", "наша"];
+
 /// The most words of a line that is a greeting.
 const GREETING_WORDS: usize = 6;
 
@@ -263,37 +280,15 @@ fn stands(body: &str, tokens: &[Token<'_>], start: usize, end: usize, greets: bo
     let called = near.last().is_some_and(|token| {
         calls(token) && matches!(body[token.at.end..first.at.start].trim(), "" | ",")
     });
-    let introduces = |token: &Token<'_>| {
-        let gap = &body[token.at.end..first.at.start];
-        INTRODUCING.contains(&token.folded) && !gap.contains(['.', '!', '?', '\n', ';'])
-    };
     let set_apart = after.trim_start().is_empty()
         || after.starts_with([',', '!', '?', '.', '…', ';', ':', ')', '\n', '\r']);
     let commas =
         before.trim_end().ends_with(',') && set_apart && !is_listed(body, tokens, start, end);
-    let endearing = near.last().is_some_and(|token| {
-        matches!(
-            token.folded.as_str(),
-            "dear"
-                | "querida"
-                | "querido"
-                | "estimada"
-                | "estimado"
-                | "дорогая"
-                | "дорогой"
-                | "милая"
-                | "милый"
-                | "уважаемая"
-                | "уважаемый"
-        )
-    });
-    if endearing {
+    if near.last().is_some_and(|token| ENDEARING.contains(&token.folded.as_str())) {
         return Stands::Spoken;
     }
-    let is_counted = near.last().is_some_and(|token| {
-        COUNTS.contains(&token.folded.as_str()) && &body[token.at.end..first.at.start] == " "
-    });
-    if near.iter().any(introduces) || is_counted || is_told_who(after) {
+    let name = tokens.get(start..end).unwrap_or_default();
+    if is_introduced(body, near, name) || is_of_history(name, after) || is_told_who(after) {
         return Stands::Introduced;
     }
     if commas
@@ -304,6 +299,42 @@ fn stands(body: &str, tokens: &[Token<'_>], start: usize, end: usize, greets: bo
     } else {
         Stands::Of
     }
+}
+
+/// *My neighbour Marta*, *two Marks*, *a Rosalind* that is a rose.
+fn is_introduced(body: &str, near: &[Token<'_>], name: &[Token<'_>]) -> bool {
+    let Some(first) = name.first() else { return false };
+    let gap = |token: &Token<'_>| &body[token.at.end..first.at.start];
+    let introduces = |token: &Token<'_>| {
+        // *De mí, Marta*: what is somebody's has no comma before its name.
+        let ends = gap(token).contains(['.', '!', '?', '\n', ';'])
+            || gap(token).contains(',') && OWNS.contains(&token.folded.as_str());
+        INTRODUCING.contains(&token.folded) && !ends
+    };
+    // In Spanish *a Marta* is to her.
+    let counts = |token: &Token<'_>| {
+        COUNTS.contains(&token.folded.as_str()) || token.folded == "a" && body.contains(" the ")
+    };
+    near.iter().any(introduces)
+        || near.last().is_some_and(|token| counts(token) && gap(token) == " ")
+}
+
+/// *Santa Teresa*, *Пётр I*.
+fn is_of_history(name: &[Token<'_>], after: &str) -> bool {
+    let [first, .., last] = name else { return name.iter().any(|only| is_king(only.text, after)) };
+    INTRODUCING.contains(&first.folded) || is_number(last.text) || is_king(first.text, after)
+}
+
+/// True if a number follows a name; *I* may be the writer.
+fn is_king(name: &str, after: &str) -> bool {
+    let next =
+        after.strip_prefix(' ').and_then(|rest| rest.split([' ', ',', '.', '?', '!']).next());
+    next.is_some_and(|next| is_number(next) && (next != "I" || !name.is_ascii()))
+}
+
+/// True for a small Roman number.
+fn is_number(word: &str) -> bool {
+    !word.is_empty() && word.chars().all(|c| matches!(c, 'I' | 'V' | 'X'))
 }
 
 /// One of several names with commas between.
@@ -330,6 +361,5 @@ fn is_told_who(after: &str) -> bool {
     };
     let mut words = cut(rest).map(|at| fold(&rest[at]));
     let first = words.next().unwrap_or_default();
-    let owns = ["my", "our", "mi", "nuestra", "nuestro", "мой", "моя", "наш", "наша"];
-    owns.contains(&first.as_str()) && words.next().is_some_and(|word| INTRODUCING.contains(&word))
+    OWNS.contains(&first.as_str()) && words.next().is_some_and(|word| INTRODUCING.contains(&word))
 }

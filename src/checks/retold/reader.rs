@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, HashSet};
 
 use crate::checks::common::{is_particular, language};
-use crate::checks::learned::beginning;
+use crate::checks::learned::weighed;
 use crate::checks::like::{fields, groups};
 use crate::checks::retold::cues::is_wish;
 use crate::checks::told::{stem, stems};
@@ -158,13 +158,7 @@ impl Reader {
 
     /// All words of the note in order, as they are weighed; a name that any note has is `@`.
     pub(super) fn weighed_words(&self, body: &str) -> Vec<String> {
-        let weighed = |word: &str| {
-            if self.names.contains(&stem(word)) {
-                return "@".to_owned();
-            }
-            beginning(&word.to_lowercase().replace('’', "'").replace('ё', "е"))
-        };
-        words(body).map(weighed).collect()
+        weighed(body, |word| self.names.contains(&stem(word)))
     }
 
     pub(super) fn shared(&self, story: &HashSet<u64>) -> Shared {

@@ -39,6 +39,8 @@ impl AsRef<str> for Word {
 struct Word {
     text: String,
     at: Range<usize>,
+    /// How many words stand before it.
+    nth: usize,
     /// How many sentences end before it.
     sentence: usize,
     /// It is what somebody says: *eleven ways to say “while stocks last”*.
@@ -123,6 +125,7 @@ fn words(body: &str) -> Vec<Word> {
             _ => found.push(Word {
                 text: c.to_lowercase().collect(),
                 at: at..end,
+                nth: found.len(),
                 sentence,
                 is_quoted,
             }),

@@ -40,7 +40,8 @@ const MONEY: [&str; 24] = [
 
 /// The words of the two sentences that sound most like an offer, if they do.
 pub(super) fn offer(words: &[Word]) -> Option<Range<usize>> {
-    let weighed: Vec<String> = words.iter().map(weighed).collect();
+    let words: Vec<&Word> = said(words).collect();
+    let weighed: Vec<String> = words.iter().map(|word| weighed(word)).collect();
     let mut end = 0;
     let sentences = words.chunk_by(|one, next| one.sentence == next.sentence).map(|sentence| {
         end += sentence.len();
@@ -51,13 +52,20 @@ pub(super) fn offer(words: &[Word]) -> Option<Range<usize>> {
     let places = sentences.windows(sentences.len().clamp(1, 2)).filter_map(both);
     let scores = places.map(|at| (WEIGHTS.words(weighed.get(at.clone()).unwrap_or_default()), at));
     let (most, at) = scores.max_by(|(one, _), (other, _)| one.total_cmp(other))?;
-    (most > WEIGHTS.number("least")).then_some(at)
+    (most > WEIGHTS.number("least"))
+        .then_some(words.get(at.start)?.nth..words.get(at.end - 1)?.nth + 1)
+}
+
+/// What is quoted was said by somebody else: a sign, a poster.
+fn said(words: &[Word]) -> impl Iterator<Item = &Word> {
+    words.iter().filter(|word| !word.is_quoted)
 }
 
 /// The words of each sentence, as they are weighed.
 pub(super) fn sentences(words: &[Word]) -> Vec<Vec<String>> {
+    let words: Vec<&Word> = said(words).collect();
     let sentences = words.chunk_by(|one, next| one.sentence == next.sentence);
-    sentences.map(|sentence| sentence.iter().map(weighed).collect()).collect()
+    sentences.map(|sentence| sentence.iter().map(|word| weighed(word)).collect()).collect()
 }
 
 /// The beginning of a word; `€` for any money.
