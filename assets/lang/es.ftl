@@ -342,10 +342,10 @@ check-name = Nombre
 check-personal = Personal
 hint-borrowed = Texto propio { $percent } %
 hint-borrowed-more = { $words ->
-    [one] Hay { $words } palabra que está también en notas a otras personas. Un clic la marca y dice de quién es.
-   *[other] Hay { $words } palabras que están también en notas a otras personas. Un clic las marca y dice de quién son.
+    [one] Hay { $words } palabra que está también en otras notas. Un clic la marca y dice en cuál.
+   *[other] Hay { $words } palabras que están también en otras notas. Un clic las marca y dice en cuáles.
 }
-hint-borrowed-from = { $name }: { $text }
+hint-borrowed-from = { $name }, { $year }: { $text }
 hint-name = Nombre de otra persona: { $text }
 hint-name-more = Así se llama { $name }. Un clic lo marca y pregunta si está bien.
 hint-name-right = Está bien

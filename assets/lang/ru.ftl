@@ -345,11 +345,11 @@ check-name = Имя
 check-personal = Личное
 hint-borrowed = Свои слова { $percent } %
 hint-borrowed-more = { $words ->
-    [one] { $words } слово есть и в письмах другим.
-    [few] { $words } слова есть и в письмах другим.
-   *[other] { $words } слов есть и в письмах другим.
-} Щелчок отметит их и скажет, чьи они.
-hint-borrowed-from = { $name }: { $text }
+    [one] { $words } слово есть и в других письмах.
+    [few] { $words } слова есть и в других письмах.
+   *[other] { $words } слов есть и в других письмах.
+} Щелчок отметит их и скажет, в каких.
+hint-borrowed-from = { $name }, { $year }: { $text }
 hint-name = Имя другого клиента: { $text }
 hint-name-more = Так зовут другого клиента: { $name }. Щелчок отметит имя и спросит, верно ли оно.
 hint-name-right = Всё верно

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use chrono::{NaiveDate, NaiveDateTime};
+use chrono::{Datelike, NaiveDate, NaiveDateTime};
 
 use super::attention::Due;
 use super::{AnecdoteId, EmailAddress, NoteId};
@@ -230,5 +230,13 @@ impl Note {
     /// True once the user said that it was sent.
     pub fn is_sent(&self) -> bool {
         self.state.sent_at().is_some()
+    }
+
+    /// The year that it closes, or in which it was sent or last changed.
+    pub fn year(&self) -> i32 {
+        match self.occasion {
+            Occasion::YearEnd(year) => year,
+            _ => self.state.sent_at().map_or(self.changed, |at| at.date()).year(),
+        }
     }
 }

@@ -176,6 +176,32 @@ fn ones_own_earlier_note_is_not_another_clients() {
 }
 
 #[test]
+fn what_its_client_got_a_year_ago_is_borrowed_and_a_story_told_again_is_not() {
+    let again = "Dear Hannah,\n\n\
+        Thank you for trusting me with it when the printer let us both down. What a year! In March we were still \
+        moving commas around on the spring catalogue, and by June the stand in Harrogate was full of people holding it.\n\n\
+        Warmly, Elena";
+    let story = "Dear Hannah,\n\n\
+        I passed the fair on my way to the sea and thought of you on the stepladder, fixing the sign with a hairpin, \
+        while I went for sandwiches and came back with none because I had read the whole programme in the queue instead.\n\n\
+        Warmly, Elena";
+    let own_words = |body: &str| {
+        let mut hannah = client(1, "Hannah", &[HANNAH, body]);
+        if let Some(last_year) = hannah.notes.first_mut() {
+            last_year.occasion = Occasion::YearEnd(2025);
+        }
+        let new = hannah.notes.last().cloned().unwrap();
+        index(std::slice::from_ref(&hannah)).own_words(&hannah, &new)
+    };
+    let own = own_words(again);
+    assert!(
+        own.is_much_borrowed() && own.phrases.iter().all(|it| it.note == NoteId(100)),
+        "{own:?}"
+    );
+    assert_eq!(own_words(story).borrowed, 0);
+}
+
+#[test]
 fn the_note_that_lent_most_is_named() {
     let part = HANNAH.replace("stepladder, fixing the sign with a hairpin", "roof");
     let book = [client(1, "Ann", &[&part]), client(2, "Hannah", &["", HANNAH])];

@@ -208,7 +208,7 @@ fn borrowed_words_are_counted_and_a_click_says_whose_they_are() {
     story.rest();
     story.expect("Own words 61 %");
     story.click("Own words 61 %");
-    story.expect("Noemí Castaño: I still owe you a pair of");
+    story.expect("Noemí Castaño, 2026: I still owe you a pair of");
     assert!(story.disk.borrow().asked.is_empty());
     story.click("Dismiss: Own words 61 %");
     assert!(!story.mentions("Dismiss: Own words"));

@@ -11,13 +11,11 @@ use std::cmp::Reverse;
 use std::collections::HashSet;
 use std::sync::LazyLock;
 
-use chrono::Datelike;
-
 use self::cues::Cues;
 use self::reader::{Reader, Shared, Subject};
 use super::again::between;
 use super::learned::Weights;
-use crate::model::{Anecdote, Client, Note, Occasion};
+use crate::model::{Anecdote, Client, Note};
 
 /// Numbers of a logistic regression, fitted by `tests/rest/fit.rs`.
 static WEIGHTS: LazyLock<Weights> =
@@ -79,7 +77,7 @@ impl<'a> Look<'a> {
         let earlier =
             others.into_iter().map(|other| Earlier::of(client, other, &reader, &anecdotes));
         let earlier: Vec<Earlier<'_>> = earlier.collect();
-        let nearness = |(_, it): &(usize, &Earlier<'_>)| (it.nearness(), year_of(it.note));
+        let nearness = |(_, it): &(usize, &Earlier<'_>)| (it.nearness(), it.note.year());
         let (nearest, _) = earlier.iter().enumerate().max_by_key(nearness)?;
         Some(Self { client, body, reader, earlier, nearest, anecdotes })
     }
@@ -135,7 +133,7 @@ impl<'a> Look<'a> {
     fn retold(&self) -> Retold {
         let nearest = self.earlier.get(self.nearest);
         Retold {
-            year: nearest.map_or(0, |it| year_of(it.note)),
+            year: nearest.map_or(0, |it| it.note.year()),
             text: nearest.map_or("", |it| it.told_again(self.client, &self.reader)).to_owned(),
         }
     }
@@ -246,12 +244,4 @@ fn touched(client: &Client, reader: &Reader) -> usize {
     let lines = lines.chain([client.remarks.as_str()]);
     let shared = lines.map(|line| reader.shared(&reader.story_words(line)).halves());
     shared.max().unwrap_or_default()
-}
-
-/// The year that a note closes, or in which it was sent.
-fn year_of(note: &Note) -> i32 {
-    match note.occasion {
-        Occasion::YearEnd(year) => year,
-        _ => note.state.sent_at().map_or(note.changed, |at| at.date()).year(),
-    }
 }

@@ -9,7 +9,6 @@ use crate::ui::jot;
 use crate::ui::theme::icons;
 use crate::ui::theme::{HasTokens, Type};
 use crate::ui::widgets::{Button, Field, anecdote_icon, icon_button, inline_icon, label};
-use chrono::Datelike;
 
 pub(super) fn show(ui: &mut Ui, cx: &mut Cx<'_>, client: &Client) {
     let title = cx.t("only-you-two");
@@ -135,7 +134,6 @@ fn menu(ui: &mut Ui, cx: &mut Cx<'_>, client: &Client, anecdote: &Anecdote) {
 
 /// "told 2024", or "in this note".
 fn told_line(cx: &Cx<'_>, client: &Client, anecdote: &Anecdote) -> String {
-    use crate::model::Occasion;
     let in_note = cx
         .state
         .open_note_of(client)
@@ -148,10 +146,6 @@ fn told_line(cx: &Cx<'_>, client: &Client, anecdote: &Anecdote) -> String {
         .iter()
         .rev()
         .find(|note| note.told.contains(&anecdote.id))
-        .map(|note| match note.occasion {
-            Occasion::YearEnd(year) => year,
-            _ => note.state.sent_at().map_or(note.changed, |at| at.date()).year(),
-        })
-        .map(|year| cx.tw("told-in", &[("year", crate::ui::text::year(year))]))
+        .map(|note| cx.tw("told-in", &[("year", crate::ui::text::year(note.year()))]))
         .unwrap_or_default()
 }

@@ -10,6 +10,7 @@ use crate::checks::hints::Hint;
 use crate::checks::names::OtherName;
 use crate::model::Client;
 use crate::ui::cx::Cx;
+use crate::ui::text::year;
 use crate::ui::theme::{HasTokens, Type};
 use crate::ui::widgets::{Button, label};
 
@@ -38,7 +39,9 @@ fn borrowed(ui: &mut Ui, cx: &Cx<'_>, own: &OwnWords, body: &str) {
     for phrase in own.phrases.iter().take(MOST) {
         let Some(other) = cx.state.book.client(phrase.client) else { continue };
         let text = beginning(body.get(phrase.at.clone()).unwrap_or_default());
-        let args = [("name", other.full_name.as_str().into()), ("text", text.into())];
+        let Some(note) = other.note(phrase.note) else { continue };
+        let (name, year) = (other.full_name.as_str().into(), year(note.year()));
+        let args = [("name", name), ("year", year), ("text", text.into())];
         let line = cx.tw("hint-borrowed-from", &args);
         label(ui, line, Type::Caption, ui.tokens().text);
     }
