@@ -4,7 +4,7 @@ use super::again::between;
 use super::count;
 
 /// Below so many words it is hardly a note.
-const FEWEST_WORDS: usize = 30;
+pub(super) const FEWEST_WORDS: usize = 30;
 /// Above so many it is a report.
 const MOST_WORDS: usize = 300;
 /// One or two paragraphs are asked for; a third is forgiven.

@@ -11,11 +11,10 @@ use super::again::between;
 use super::common::{is_particular, language};
 use super::count;
 use super::learned::{self, Weights};
-use super::told::{stem, stems};
+use super::length::FEWEST_WORDS;
+use super::told::{name_stems, stem, stems};
 use crate::model::Client;
 
-/// A shorter note is called short; that is enough, unless it is nothing but a wish.
-const FEWEST_WORDS: usize = 30;
 /// Fewer words than this are no note yet.
 const FEWEST_OF_A_WISH: usize = 6;
 
@@ -46,9 +45,13 @@ static WEIGHTS: LazyLock<Weights> =
     LazyLock::new(|| Weights::of(include_str!("../../assets/phrases/wish_weights.txt")));
 
 /// The words of a note, without greeting and signature, as they are weighed.
-pub fn weighed(client: &Client, text: &str) -> Vec<String> {
-    let own: HashSet<u64> = client.names().flat_map(stems).collect();
-    learned::weighed(text.get(between(text)).unwrap_or_default(), |word| own.contains(&stem(word)))
+pub fn weighed(client: &Client, body: &str) -> Vec<String> {
+    weighed_text(client, body.get(between(body)).unwrap_or_default())
+}
+
+fn weighed_text(client: &Client, text: &str) -> Vec<String> {
+    let own = name_stems(client.names());
+    learned::weighed(text, |word| own.contains(&stem(word)))
 }
 
 /// True if nothing in a note belongs to the client alone; of what belongs to others, because it was
@@ -67,6 +70,7 @@ pub fn is_for_anybody(client: &Client, body: &str, not_theirs: &[Range<usize>]) 
     };
     // Of a copied note only what is noted of the client counts: the rest is somebody's too.
     let copied = count::words(&left) * 6 < all;
+    // A shorter note is called short; that is enough, unless it is nothing but a wish.
     let most = match all {
         _ if copied => own,
         ..FEWEST_WORDS => 0,
@@ -75,7 +79,7 @@ pub fn is_for_anybody(client: &Client, body: &str, not_theirs: &[Range<usize>]) 
     let is_wish = || match all {
         // A wish in fine words has many that no other wish has; and a story may have none.
         FEWEST_WORDS.. if !copied => {
-            let above = WEIGHTS.words(&weighed(client, &left)) - WEIGHTS.number("least");
+            let above = WEIGHTS.words(&weighed_text(client, &left)) - WEIGHTS.number("least");
             above > 0.0 || own <= most && above > -TELLS
         }
         _ => own <= most,
@@ -90,13 +94,15 @@ pub fn is_for_anybody(client: &Client, body: &str, not_theirs: &[Range<usize>]) 
 
 /// The text between these bytes, without some ranges of it.
 fn without(body: &str, at: Range<usize>, ranges: &[Range<usize>]) -> String {
+    let mut ranges: Vec<&Range<usize>> = ranges.iter().collect();
+    ranges.sort_by_key(|range| range.start);
     let mut left = String::with_capacity(at.len());
-    for (nth, piece) in body.get(at.clone()).unwrap_or_default().char_indices() {
-        let nth = at.start + nth;
-        if ranges.iter().all(|range| !range.contains(&nth)) {
-            left.push(piece);
-        }
+    let mut from = at.start;
+    for range in ranges {
+        left.push_str(body.get(from..range.start.min(at.end)).unwrap_or_default());
+        from = from.max(range.end);
     }
+    left.push_str(body.get(from..at.end).unwrap_or_default());
     left
 }
 

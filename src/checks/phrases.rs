@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 use std::ops::Range;
 
-use super::words::cut;
+use super::words::{cut, small};
 
 /// Phrases of words; `*` at the end of a word stands for any ending, by itself for any word.
 #[derive(Debug)]
@@ -14,15 +14,15 @@ pub(super) struct Phrases {
 
 #[derive(Debug)]
 enum Part {
-    Word(&'static str),
-    Beginning(&'static str),
+    Word(String),
+    Beginning(String),
 }
 
 impl Part {
     fn fits(&self, word: &str) -> bool {
         match self {
-            Self::Word(all) => word == *all,
-            Self::Beginning(beginning) => word.starts_with(beginning),
+            Self::Word(all) => word == all,
+            Self::Beginning(beginning) => word.starts_with(beginning.as_str()),
         }
     }
 }
@@ -33,10 +33,10 @@ impl Phrases {
         let mut by_letter: HashMap<char, Vec<Vec<Part>>> = HashMap::new();
         for line in lines(file, section) {
             let phrase = line.split(' ').map(|word| match word.strip_suffix('*') {
-                Some(beginning) => Part::Beginning(beginning),
-                None => Part::Word(word),
+                Some(beginning) => Part::Beginning(small(beginning)),
+                None => Part::Word(small(word)),
             });
-            let letter = line.chars().next().unwrap_or_default();
+            let letter = small(line).chars().next().unwrap_or_default();
             by_letter.entry(letter).or_default().push(phrase.collect());
         }
         Self { by_letter }
@@ -72,9 +72,9 @@ impl Phrases {
     }
 }
 
-/// The words of a text as phrases have them: small, with the plain apostrophe.
+/// The words of a text as phrases have them.
 pub(super) fn small_words(text: &str) -> Vec<String> {
-    cut(text).map(|at| text[at].to_lowercase().replace('’', "'")).collect()
+    cut(text).map(|at| small(&text[at])).collect()
 }
 
 /// The lines of a section, without comments.

@@ -5,6 +5,7 @@ use std::collections::HashSet;
 
 use unicode_normalization::{IsNormalized, UnicodeNormalization, is_nfc_quick};
 
+use super::names::of_client::is_particle;
 use super::words::cut;
 use crate::model::{AnecdoteId, Client};
 
@@ -39,6 +40,12 @@ pub(super) fn covers(told: &HashSet<u64>, anecdote: &HashSet<u64>) -> bool {
 pub(super) fn stems(text: &str) -> HashSet<u64> {
     let words = cut(text).map(|at| &text[at]);
     words.filter(|word| word.chars().count() >= TELLING_LETTERS).map(stem).collect()
+}
+
+/// The beginnings of the words of names, without *de*, *the* and *Dr*.
+pub(super) fn name_stems<'a>(names: impl Iterator<Item = &'a str>) -> HashSet<u64> {
+    let words = names.flat_map(|name| cut(name).map(|at| &name[at]));
+    words.filter(|word| word.chars().nth(1).is_some() && !is_particle(word)).map(stem).collect()
 }
 
 /// The beginning of a word, in one number: by it words in other inflections are the same.

@@ -61,11 +61,12 @@ fn is_letter(c: char) -> bool {
     }
 }
 
-fn is_mark(c: char) -> bool {
+/// An accent that stands by itself, or a soft hyphen: it belongs to the word.
+pub(super) fn is_mark(c: char) -> bool {
     !c.is_ascii() && (c == SOFT_HYPHEN || is_combining_mark(c))
 }
 
-fn is_apostrophe(c: char) -> bool {
+pub(super) fn is_apostrophe(c: char) -> bool {
     matches!(c, '\'' | '’' | 'ʼ')
 }
 
@@ -76,18 +77,29 @@ pub(super) fn key(word: &str) -> u64 {
     hash(&folded)
 }
 
+/// A word with case, composition of accents, apostrophes and ё made equal.
+pub(super) fn small(word: &str) -> String {
+    let mut small = String::new();
+    make_small(word, &mut small);
+    small
+}
+
 fn fold(word: &str, folded: &mut String) {
-    folded.clear();
-    for c in word.chars() {
-        let Some(c) = usual(c) else {
-            folded.clear();
-            fold_unusual(word, folded);
-            break;
-        };
-        folded.push(c);
-    }
+    make_small(word, folded);
     if folded.ends_with("'s") {
         folded.truncate(folded.len() - 2);
+    }
+}
+
+fn make_small(word: &str, small: &mut String) {
+    small.clear();
+    for c in word.chars() {
+        let Some(c) = usual(c) else {
+            small.clear();
+            make_unusual_small(word, small);
+            break;
+        };
+        small.push(c);
     }
 }
 
@@ -105,11 +117,11 @@ fn usual(c: char) -> Option<char> {
     }
 }
 
-fn fold_unusual(word: &str, folded: &mut String) {
+fn make_unusual_small(word: &str, small: &mut String) {
     if word.contains(is_mark) {
-        folded.extend(word.chars().filter(|c| *c != SOFT_HYPHEN).nfc().flat_map(lower));
+        small.extend(word.chars().filter(|c| *c != SOFT_HYPHEN).nfc().flat_map(lower));
     } else {
-        folded.extend(word.chars().flat_map(lower));
+        small.extend(word.chars().flat_map(lower));
     }
 }
 

@@ -17,7 +17,7 @@ use serde::Deserialize;
 
 use crate::notes::Language;
 
-pub(crate) const FILES: [(&str, &str); 30] = [
+pub(crate) const FILES: [(&str, &str); 33] = [
     ("English", include_str!("../data/notes/en_a.ron")),
     ("English", include_str!("../data/notes/en_b.ron")),
     ("English", include_str!("../data/notes/en_c.ron")),
@@ -28,6 +28,7 @@ pub(crate) const FILES: [(&str, &str); 30] = [
     ("English", include_str!("../data/notes/en_h.ron")),
     ("English", include_str!("../data/notes/en_i.ron")),
     ("English", include_str!("../data/notes/en_j.ron")),
+    ("English", include_str!("../data/notes/en_k.ron")),
     ("Spanish", include_str!("../data/notes/es_a.ron")),
     ("Spanish", include_str!("../data/notes/es_b.ron")),
     ("Spanish", include_str!("../data/notes/es_c.ron")),
@@ -38,6 +39,7 @@ pub(crate) const FILES: [(&str, &str); 30] = [
     ("Spanish", include_str!("../data/notes/es_h.ron")),
     ("Spanish", include_str!("../data/notes/es_i.ron")),
     ("Spanish", include_str!("../data/notes/es_j.ron")),
+    ("Spanish", include_str!("../data/notes/es_k.ron")),
     ("Russian", include_str!("../data/notes/ru_a.ron")),
     ("Russian", include_str!("../data/notes/ru_b.ron")),
     ("Russian", include_str!("../data/notes/ru_c.ron")),
@@ -48,6 +50,7 @@ pub(crate) const FILES: [(&str, &str); 30] = [
     ("Russian", include_str!("../data/notes/ru_h.ron")),
     ("Russian", include_str!("../data/notes/ru_i.ron")),
     ("Russian", include_str!("../data/notes/ru_j.ron")),
+    ("Russian", include_str!("../data/notes/ru_k.ron")),
 ];
 
 /// Notes only on what was told, which the numbers of that check are fitted from besides.

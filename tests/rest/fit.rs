@@ -245,7 +245,7 @@ fn fit_what_is_told_again() {
         rows.extend(row_of(&client, &new.body, *told, (sets + nth % 4, 1.0, false)));
     }
     let scores = unseen(&rows, &method);
-    let least = least(&rows, &scores, 20);
+    let least = least(&rows, &scores, 25);
     let line = Line::through(&rows.iter().collect::<Vec<_>>(), &method);
     write("telling_weights.txt", &line, least);
 }
@@ -307,7 +307,7 @@ fn fit_what_sells() {
         set,
         less: 0.0,
         weight: 1.0,
-        counts: !is,
+        counts: false,
     };
     // Each text with its sentences, two by two.
     let mut texts: Vec<Vec<Row>> = Vec::new();

@@ -133,6 +133,30 @@ fn selling_is_noticed_and_thanks_are_not() {
 }
 
 #[test]
+fn neither_an_inch_nor_a_spelling_nor_three_dots_hide_an_offer() {
+    for sells in [
+        "Your 27\" screen is a joy. 20% discount if you book a call this week.",
+        "„Шорох“ закрылся. Скидка 20% на все услуги до конца месяца.",
+        "Записаться на съемку можно до пятницы.",
+        "Записаться на съе\u{308}мку можно до пятницы.",
+        "The dog and I walked home. If you need a website... Give me a shout, said the cat.",
+    ] {
+        assert!(selling(sells).is_some(), "{sells}");
+    }
+    let sign =
+        "The sign in your window, \"20% discount if you book a call this week\", made me laugh.";
+    assert_eq!(selling(sign), None);
+}
+
+#[test]
+fn kisses_and_a_school_year_are_no_left_overs() {
+    for body in ["Lots of love xxx.", "See you soon xxx, Jane", "2025/2026 ha sido un buen curso."]
+    {
+        assert_eq!(left_overs(body, model::Language::English), [], "{body}");
+    }
+}
+
+#[test]
 fn a_wish_in_fine_words_is_told_from_a_note_without_names() {
     let cases: Vec<(Language, String, bool)> =
         ron::from_str(include_str!("../data/wishes.ron")).unwrap();

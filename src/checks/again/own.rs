@@ -9,7 +9,7 @@ use super::align::{RUN, ranges, shared};
 use super::core::core;
 use super::index::Prints;
 use super::names::Names;
-use crate::model::{Client, ClientId, Note, NoteId, Occasion};
+use crate::model::{Client, ClientId, Note, NoteId};
 
 /// Fewer words in a row than this are the language's, not another note's.
 const PHRASE: usize = 5;
@@ -92,10 +92,7 @@ impl AgainIndex {
     }
 }
 
-/// Of the same season as the note, or of the one before.
+/// Of the same year as the note, or of the one before.
 fn is_recent(other: &Note, note: &Note) -> bool {
-    match (other.occasion, note.occasion) {
-        (Occasion::YearEnd(theirs), Occasion::YearEnd(mine)) => mine - theirs <= 1,
-        _ => true,
-    }
+    (0..=1).contains(&(note.year() - other.year()))
 }

@@ -291,9 +291,9 @@ fn unknown(body: &str, found: &mut Vec<Range<usize>>) {
         let asks = bare.len() >= UNKNOWN && bare.bytes().all(|byte| byte == b'?');
         let goes_on = word.ends_with(' ')
             && body[at..].starts_with(|c: char| c.is_lowercase() || matches!(c, '–' | '—'));
-        let is_begun = body[..start].trim_end_matches(' ').ends_with(char::is_lowercase);
+        let is_begun = || body[..start].trim_end_matches(' ').ends_with(char::is_lowercase);
         let is_date = || DATES.contains(&bare.to_lowercase().as_str());
-        if asks && is_begun && goes_on || is_date() {
+        if asks && goes_on && is_begun() || is_date() {
             found.push(start..start + bare.len());
         }
     }

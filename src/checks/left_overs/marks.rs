@@ -154,7 +154,11 @@ pub(super) fn find(body: &str, language: Language) -> Vec<Range<usize>> {
         };
         let is_name = NAMES.contains(&word) && !shouts(before) && !shouts(after);
         let is_to_do = word == "TODO" && is_to_do(body, at, after, language);
-        if is_head || (is_name || is_to_do || CERTAIN.contains(&word)) && !is_cited() {
+        let is_sum = matches!(word, "XX" | "ХХ")
+            && body[at.end..]
+                .trim_start_matches([' ', '\u{a0}'])
+                .starts_with(['%', '€', '£', '$', '₽']);
+        if is_sum || is_head || (is_name || is_to_do || CERTAIN.contains(&word)) && !is_cited() {
             found.push(at.clone());
         } else if is_row(body, at) {
             rows.push(at.clone());
@@ -177,8 +181,11 @@ fn is_row(body: &str, at: &Range<usize>) -> bool {
         return false;
     }
     if all(['x', 'х']) {
-        // At the end of a line they are kisses.
-        return !body[at.end..].lines().next().unwrap_or_default().trim().is_empty();
+        // At the end of a sentence, or before a name, they are kisses.
+        let rest = body[at.end..].lines().next().unwrap_or_default();
+        let after = rest.trim_start_matches([' ', '.', '!', ',', '…']);
+        let signs = after.starts_with(char::is_uppercase) && cut(after).count() == 1;
+        return !after.is_empty() && !signs;
     }
     all(['X', 'Х'])
 }

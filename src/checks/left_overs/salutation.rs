@@ -129,6 +129,7 @@ fn is_either(word: &str) -> bool {
     /// Letters that two forms of a word have in common.
     const SAME: usize = 3;
     let same = |(one, other): (&str, &str)| {
+        let one = one.trim_start_matches(|c: char| c.is_ascii_digit());
         let common = one.chars().zip(other.chars()).take_while(|(one, other)| one == other);
         common.count() >= SAME
     };

@@ -43,6 +43,16 @@ static FORMS: LazyLock<HashMap<u64, Vec<Entry>>> = LazyLock::new(|| {
     forms
 });
 
+/// What initials in a row can be held against: *B. F.*, *М. Л.*
+pub(super) fn initials(letters: impl Iterator<Item = char>) -> u64 {
+    let mut dotted = String::new();
+    for letter in letters {
+        dotted.push(letter);
+        dotted.push('.');
+    }
+    hash(&fold(&dotted))
+}
+
 /// What a word of a name can be held against: numbers that are equal where the name is the same.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(in crate::checks) struct Keys {

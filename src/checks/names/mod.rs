@@ -13,7 +13,7 @@ use std::sync::Arc;
 
 use hashbrown::HashMap;
 
-use self::of_client::{company_of, company_parts, company_words, names_of, right_for};
+use self::of_client::{company_of, company_parts, company_words, initials_of, names_of, right_for};
 use self::phrase::{Part, Phrase, Stands, phrases};
 use crate::checks::again::signature;
 use crate::model::{Client, ClientId, Note};
@@ -119,12 +119,23 @@ impl NameIndex {
             Stands::Introduced => false,
             Stands::Spoken => parts.iter().any(|part| !part.starts || part.is_sure_given()),
             Stands::Of if parts.len() > 1 => true,
+            Stands::Of if !phrase.initials.is_empty() => {
+                let fits = |id: &&ClientId| self.has_initials(**id, &phrase.initials);
+                return candidates.iter().filter(fits).min().copied();
+            }
             Stands::Of => {
                 let given = |part: &Part| !part.starts && part.is_sure_given();
                 candidates.len() <= FEW && parts.iter().all(given)
             }
         };
         sure.then_some(first)
+    }
+
+    /// True for *Заречная М. Л.* and *B. Finch*: each letter begins a name of theirs.
+    fn has_initials(&self, id: ClientId, letters: &[char]) -> bool {
+        let name = self.clients.get(&id).map_or("", |client| client.full_name.as_str());
+        let begins: Vec<char> = initials_of(name).collect();
+        letters.iter().all(|letter| begins.contains(letter))
     }
 
     /// Without words at the border that have their capital from the sentence or the calendar.

@@ -4,7 +4,7 @@ use std::collections::HashSet;
 use std::ops::Range;
 use std::sync::LazyLock;
 
-use super::forms::{fold, keys};
+use super::forms::{fold, initials, keys};
 use crate::checks::words::cut;
 use crate::model::Client;
 
@@ -48,8 +48,16 @@ pub(super) fn names_of(client: &Client) -> HashSet<u64> {
         for [a, b] in parts.array_windows() {
             found.extend(keys(&format!("{a}-{b}")).names);
         }
+        let letters: Vec<char> = initials_of(name).collect();
+        found.extend((2..=letters.len()).map(|end| initials(letters.iter().take(end).copied())));
     }
     found
+}
+
+/// The first letters of the words of a name, without particles.
+pub(super) fn initials_of(name: &str) -> impl Iterator<Item = char> {
+    let words = cut(name).map(|at| &name[at]).filter(|word| !is_particle(word));
+    words.filter_map(|word| word.chars().next())
 }
 
 /// The words of a name, without particles and initials.

@@ -6,7 +6,7 @@ use std::collections::HashSet;
 use std::ops::Range;
 use std::sync::LazyLock;
 
-use super::forms::{Keys, fold, keys};
+use super::forms::{Keys, fold, initials, keys};
 use super::of_client::{is_particle, is_title};
 use crate::checks::words::cut;
 
@@ -47,6 +47,8 @@ impl Part {
 #[derive(Debug)]
 pub(super) struct Phrase {
     pub(super) parts: Vec<Part>,
+    /// Letters that stand for more names: *Заречная М. Л.*
+    pub(super) initials: Vec<char>,
     pub(super) stands: Stands,
 }
 
@@ -143,14 +145,22 @@ pub(super) fn phrases(body: &str) -> Vec<Phrase> {
             starts: at == nth && starts_sentence(body, token.at.start),
             ..part(token)
         });
-        let parts: Vec<Part> = parts.collect();
+        let mut parts: Vec<Part> = parts.collect();
+        let initials: Vec<char> = words.iter().filter_map(initial).collect();
+        if parts.is_empty() && greets && initials.len() > 1 {
+            parts.extend(by_initials(words, &initials));
+        }
         if !parts.is_empty() {
-            found.push(Phrase { parts, stands });
+            found.push(Phrase { parts, initials, stands });
         }
         nth = end.max(nth + 1);
     }
     introduce_lists(body, &mut found);
     found
+}
+
+fn joins(word: &str) -> bool {
+    matches!(word, "and" | "y" | "e" | "и")
 }
 
 /// *Three Sonyas, two Marks, Paula and the boy George*: who stands in a row with somebody who is
@@ -162,7 +172,6 @@ fn introduce_lists(body: &str, phrases: &mut [Phrase]) {
         };
         let gap = body.get(last.at.end..first.at.start).unwrap_or(".");
         let few = cut(gap).count() <= BEFORE && !gap.contains(['.', '!', '?', '\n', ';', ':']);
-        let joins = |word: &str| matches!(word, "and" | "y" | "e" | "и");
         few && (gap.starts_with(", ") || cut(gap).any(|at| joins(&gap[at])))
     };
     for row in phrases.chunk_by_mut(joined) {
@@ -173,6 +182,19 @@ fn introduce_lists(body: &str, phrases: &mut [Phrase]) {
             }
         }
     }
+}
+
+/// The letter of a word that has no more.
+fn initial(token: &Token<'_>) -> Option<char> {
+    let mut letters = token.text.chars();
+    letters.next().filter(|first| first.is_uppercase() && letters.next().is_none())
+}
+
+/// *Dear B. F.*: a name by its letters alone.
+fn by_initials(words: &[Token<'_>], letters: &[char]) -> Option<Part> {
+    let keys = Keys { literal: initials(letters.iter().copied()), ..Keys::default() };
+    let at = words.first()?.at.start..words.last()?.at.end;
+    Some(Part { at, keys, ordinary: false, calendar: false, starts: false })
 }
 
 fn part(token: &Token<'_>) -> Part {
@@ -230,8 +252,9 @@ fn phrase_end(body: &str, tokens: &[Token<'_>], start: usize, greets: bool) -> u
     }
     while let (Some(last), Some(next)) = (tokens.get(end - 1), tokens.get(end)) {
         let gap = &body[last.at.end..next.at.start];
-        let short = last.text.chars().count() <= 2 || is_particle(last.text);
-        let together = matches!(gap, " " | "-" | "\u{a0}") || gap == ". " && short;
+        // *M. L.*, *Dr. Brandt*; but a name of two letters ends a sentence as any other.
+        let short = initial(last).is_some_and(|letter| letter != 'I') || is_title(last.text);
+        let together = matches!(gap, " " | "-" | "\u{a0}") || matches!(gap, ". " | ".") && short;
         let joins = is_particle(next.text)
             && !matches!(next.folded.as_str(), "y" | "e" | "and" | "и" | "the" | "i")
             && tokens.get(end + 1).is_some_and(|more| {
@@ -277,8 +300,12 @@ fn stands(body: &str, tokens: &[Token<'_>], start: usize, end: usize, greets: bo
         return Stands::Introduced;
     }
     let near = tokens.get(start.saturating_sub(BEFORE)..start).unwrap_or_default();
+    // *“Joy and Arthur, honeymoon”*: the second one of two is not called by *and*.
+    let is_second = near.len() > 1
+        && near.last().is_some_and(|token| joins(&token.folded))
+        && near.iter().rev().nth(1).is_some_and(|one| one.text.starts_with(char::is_uppercase));
     let called = near.last().is_some_and(|token| {
-        calls(token) && matches!(body[token.at.end..first.at.start].trim(), "" | ",")
+        calls(token) && !is_second && matches!(body[token.at.end..first.at.start].trim(), "" | ",")
     });
     let set_apart = after.trim_start().is_empty()
         || after.starts_with([',', '!', '?', '.', '…', ';', ':', ')', '\n', '\r']);

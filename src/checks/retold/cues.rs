@@ -4,7 +4,7 @@ use std::collections::HashSet;
 use std::ops::Range;
 use std::sync::LazyLock;
 
-use super::Earlier;
+use super::{Earlier, text_of};
 use crate::checks::phrases::{Phrases, lines, small_words};
 use crate::checks::told::stem;
 use crate::checks::words::cut;
@@ -49,7 +49,7 @@ impl Cues {
         };
         let mut times_said: HashSet<u64> = times(body).collect();
         if !times_said.is_empty() {
-            let told = earlier.iter().map(|it| it.note.body.as_str());
+            let told = earlier.iter().map(|it| text_of(it.note));
             let told = told.chain(client.anecdotes.iter().map(|anecdote| anecdote.text.as_str()));
             let known: HashSet<u64> = told.flat_map(times).collect();
             times_said.retain(|time| !known.contains(time));
@@ -62,7 +62,7 @@ impl Cues {
         let mut news: Vec<&[String]> = news.filter_map(|at| words.get(at)).collect();
         if !news.is_empty() {
             // What the old telling says, too, is nothing new: *the third never came back*.
-            let old = small_words(&nearest.note.body);
+            let old = small_words(text_of(nearest.note));
             news.retain(|news| !old.windows(news.len()).any(|words| words == *news));
         }
         Self { news: news.len(), other_times: times_said.len() }

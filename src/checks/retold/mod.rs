@@ -64,8 +64,7 @@ struct Look<'a> {
 
 impl<'a> Look<'a> {
     fn of(client: &'a Client, note: &'a Note) -> Option<Self> {
-        let body = note.body.get(between(&note.body)).unwrap_or_default();
-        let body = body.get(..body.floor_char_boundary(LONGEST)).unwrap_or_default();
+        let body = text_of(note);
         let others = client.notes.iter().filter(|other| other.id != note.id && other.is_sent());
         let others: Vec<&Note> = others.collect();
         if others.is_empty() {
@@ -132,8 +131,10 @@ impl<'a> Look<'a> {
 
     fn retold(&self) -> Retold {
         let nearest = self.earlier.get(self.nearest);
+        let told = nearest.map_or(&[][..], |it| &it.told);
+        let tell_it = self.earlier.iter().filter(|it| it.told.iter().any(|at| told.contains(at)));
         Retold {
-            year: nearest.map_or(0, |it| it.note.year()),
+            year: tell_it.chain(nearest).map(|it| it.note.year()).max().unwrap_or_default(),
             text: nearest.map_or("", |it| it.told_again(self.client, &self.reader)).to_owned(),
         }
     }
@@ -160,6 +161,12 @@ impl Evidence {
     }
 }
 
+/// What a note says between greeting and signature, up to a point.
+fn text_of(note: &Note) -> &str {
+    let text = note.body.get(between(&note.body)).unwrap_or_default();
+    text.get(..text.floor_char_boundary(LONGEST)).unwrap_or_default()
+}
+
 /// A note that was sent, and what it shares with the one that is read.
 struct Earlier<'a> {
     note: &'a Note,
@@ -175,7 +182,7 @@ struct Earlier<'a> {
 
 impl<'a> Earlier<'a> {
     fn of(client: &Client, note: &'a Note, reader: &Reader, anecdotes: &[HashSet<u64>]) -> Self {
-        let said = reader.story_words(&note.body);
+        let said = reader.story_words(text_of(note));
         let has_told = |(anecdote, words): (&Anecdote, &HashSet<u64>)| {
             let shared = words.iter().filter(|word| said.contains(*word)).count();
             note.told.contains(&anecdote.id) || !words.is_empty() && shared * 2 >= words.len()
@@ -192,15 +199,14 @@ impl<'a> Earlier<'a> {
     /// Names of people around the client that it has, or the anecdotes that it told.
     fn names(&self, client: &Client, reader: &Reader) -> HashSet<u64> {
         let told = self.told.iter().filter_map(|at| client.anecdotes.get(*at));
-        let texts = told.map(|anecdote| anecdote.text.as_str()).chain([self.note.body.as_str()]);
+        let texts = told.map(|anecdote| anecdote.text.as_str()).chain([text_of(self.note)]);
         texts.flat_map(|text| reader.names_in(text)).collect()
     }
 
     /// What it is about, and what the anecdotes are about that it told.
     fn subject(&self, client: &Client, reader: &Reader) -> Subject {
         let told = self.told.iter().filter_map(|at| client.anecdotes.get(*at));
-        let body = self.note.body.get(between(&self.note.body)).unwrap_or_default();
-        reader.subject(told.map(|anecdote| anecdote.text.as_str()).chain([body]))
+        reader.subject(told.map(|anecdote| anecdote.text.as_str()).chain([text_of(self.note)]))
     }
 
     /// What speaks for this one among several: an anecdote that stands there whole counts like
@@ -217,10 +223,7 @@ impl<'a> Earlier<'a> {
     {
         let weighs = |text: &&str| reader.shared(&reader.story_words(text)).halves();
         let anecdotes = self.told.iter().filter_map(|at| client.anecdotes.get(*at));
-        let sentences = || {
-            let text = self.note.body.get(between(&self.note.body)).unwrap_or_default();
-            text.split(['.', '!', '?', '\n']).max_by_key(weighs)
-        };
+        let sentences = || text_of(self.note).split(['.', '!', '?', '\n']).max_by_key(weighs);
         let anecdote = anecdotes.map(|anecdote| anecdote.text.as_str()).max_by_key(weighs);
         anecdote.or_else(sentences).unwrap_or_default().trim()
     }

@@ -6,7 +6,7 @@ use crate::checks::common::{is_particular, language};
 use crate::checks::learned::weighed;
 use crate::checks::like::{fields, groups};
 use crate::checks::retold::cues::is_wish;
-use crate::checks::told::{stem, stems};
+use crate::checks::told::{name_stems, stem, stems};
 use crate::checks::words::cut;
 use crate::model::{Client, Language};
 
@@ -89,12 +89,11 @@ pub(super) struct Reader {
 
 impl Reader {
     pub(super) fn of(client: &Client, body: &str) -> Self {
-        let stems_of = |text| words(text).filter(|word| is_long(word)).map(stem);
         let people = client.people.iter().map(|person| person.name.as_str());
-        let around: HashSet<u64> = people.flat_map(stems_of).collect();
+        let around = name_stems(people);
         let own = client.names().chain([client.company.as_str(), client.place.as_str()]);
-        let names = own.flat_map(stems_of).chain(around.iter().copied()).collect();
-        let named = stems_of(body).filter(|stem| around.contains(stem)).collect();
+        let names = name_stems(own).union(&around).copied().collect();
+        let named = words(body).map(stem).filter(|stem| around.contains(stem)).collect();
         let language = language(&stems(body)).unwrap_or(client.language);
         let (said, groups) = (HashSet::new(), HashSet::new());
         let mut reader = Self { language, said, groups, names, around, named };
@@ -111,7 +110,7 @@ impl Reader {
 
     /// The names of people around the client that stand in a text.
     pub(super) fn names_in(&self, text: &str) -> impl Iterator<Item = u64> {
-        words(text).filter(|word| is_long(word)).map(stem).filter(|it| self.around.contains(it))
+        words(text).map(stem).filter(|it| self.around.contains(it))
     }
 
     /// How many of them the note has that a story did not have.

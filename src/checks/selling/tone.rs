@@ -11,7 +11,13 @@ use crate::checks::learned::{Weights, beginning};
 static WEIGHTS: LazyLock<Weights> =
     LazyLock::new(|| Weights::of(include_str!("../../../assets/phrases/selling_weights.txt")));
 
-const MONEY: [&str; 24] = [
+const MONEY: [&str; 30] = [
+    "евро",
+    "доллар",
+    "доллара",
+    "долларов",
+    "фунт",
+    "фунтов",
     "€",
     "£",
     "$",
@@ -68,7 +74,7 @@ pub(super) fn sentences(words: &[Word]) -> Vec<Vec<String>> {
     sentences.map(|sentence| sentence.iter().map(|word| weighed(word)).collect()).collect()
 }
 
-/// The beginning of a word; `€` for any money.
+/// The beginning of a word; `€` for money.
 fn weighed(word: &Word) -> String {
     if MONEY.contains(&word.text.as_str()) { "€".into() } else { beginning(&word.text) }
 }
