@@ -25,6 +25,8 @@ const MOST_OWN_PERCENT: usize = 12;
 /// The same where the card is in another language than the note: what it notes can't be found.
 const MOST_OWN_PERCENT_ELSEWHERE: usize = 3;
 
+/// A text in another language, whose words weigh nothing, sounds like nothing.
+const HEARD: f32 = 0.5;
 /// What sounds so much less like a wish than the least one tells something.
 const TELLS: f32 = 2.0;
 
@@ -79,7 +81,8 @@ pub fn is_for_anybody(client: &Client, body: &str, not_theirs: &[Range<usize>]) 
     let is_wish = || match all {
         // A wish in fine words has many that no other wish has; and a story may have none.
         FEWEST_WORDS.. if !copied => {
-            let above = WEIGHTS.words(&weighed_text(client, &left)) - WEIGHTS.number("least");
+            let least = WEIGHTS.number("least").max(HEARD);
+            let above = WEIGHTS.words(&weighed_text(client, &left)) - least;
             above > 0.0 || own <= most && above > -TELLS
         }
         _ => own <= most,

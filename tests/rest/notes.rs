@@ -149,6 +149,14 @@ fn neither_an_inch_nor_a_spelling_nor_three_dots_hide_an_offer() {
 }
 
 #[test]
+fn a_note_in_another_language_is_no_wish_for_everybody() {
+    let text = "Θυμάμαι συχνά το βράδυ που το νερό έπεφτε από τη στέγη και σώζαμε τα σχέδια κάτω από το \
+                μεγάλο τραπέζι γελώντας σαν παιδιά. Η γάτα κοιμόταν πάνω τους και κανείς δεν ήθελε να \
+                την ξυπνήσει πριν τελειώσει η καταιγίδα.";
+    assert!(!is_for_anybody(&rafael(), &format!("Rafa:\n\n{text}\n\nElena"), &[]));
+}
+
+#[test]
 fn kisses_and_a_school_year_are_no_left_overs() {
     for body in ["Lots of love xxx.", "See you soon xxx, Jane", "2025/2026 ha sido un buen curso."]
     {
