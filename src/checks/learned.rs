@@ -9,7 +9,7 @@ use std::collections::HashSet;
 use hashbrown::HashMap;
 
 use super::phrases::lines;
-use super::words::{cut, small};
+use super::words::{cut, small, without_possessive};
 
 /// So many letters of a word count: about its stem, in three languages.
 const LETTERS: usize = 5;
@@ -54,7 +54,7 @@ pub fn with_pairs(words: &[String]) -> Vec<String> {
 /// The words of a text in order, as they are weighed; `@` for those that are names.
 pub(super) fn weighed(text: &str, is_name: impl Fn(&str) -> bool) -> Vec<String> {
     let weighed = |word: &str| {
-        let word = word.strip_suffix("'s").or_else(|| word.strip_suffix("’s")).unwrap_or(word);
+        let word = without_possessive(word);
         if is_name(word) { "@".to_owned() } else { beginning(&small(word)) }
     };
     cut(text).map(|at| weighed(&text[at])).collect()

@@ -90,9 +90,9 @@ pub fn is_for_anybody(client: &Client, body: &str, not_theirs: &[Range<usize>]) 
     let known: HashSet<&u64> = noted.iter().filter(|word| is_particular(**word)).collect();
     all >= FEWEST_OF_A_WISH
         && !known.is_empty()
-        && is_wish()
         && !said.iter().any(|word| known.contains(word))
         && (copied || !has_particulars(client, &left))
+        && is_wish()
 }
 
 /// The text between these bytes, without some ranges of it.

@@ -77,6 +77,11 @@ pub(super) fn key(word: &str) -> u64 {
     hash(&folded)
 }
 
+/// The word without a possessive *'s*.
+pub(super) fn without_possessive(word: &str) -> &str {
+    word.strip_suffix("'s").or_else(|| word.strip_suffix("’s")).unwrap_or(word)
+}
+
 /// A word with case, composition of accents, apostrophes and ё made equal.
 pub(super) fn small(word: &str) -> String {
     let mut small = String::new();

@@ -43,12 +43,12 @@ const TOUCHES: usize = 20;
 /// What a note tells this client that another note to them has told before.
 pub fn retold(client: &Client, note: &Note) -> Option<Retold> {
     let look = Look::of(client, note)?;
-    look.evidence().is_retold().then(|| look.retold())
+    if look.evidence()?.is_retold() { look.retold() } else { None }
 }
 
 /// What speaks for and against it; `None` where nothing was sent to the client before.
 pub fn evidence(client: &Client, note: &Note) -> Option<Evidence> {
-    Some(Look::of(client, note)?.evidence())
+    Look::of(client, note)?.evidence()
 }
 
 /// A note, held against all that its client got.
@@ -81,13 +81,11 @@ impl<'a> Look<'a> {
         Some(Self { client, body, reader, earlier, nearest, anecdotes })
     }
 
-    fn evidence(&self) -> Evidence {
+    fn evidence(&self) -> Option<Evidence> {
         /// A short note has few words: not each of them is a large part of its story.
         const SHORT: usize = 25;
-        let Self { client, body, reader, earlier, anecdotes, .. } = self;
-        let Some(nearest) = earlier.get(self.nearest) else {
-            return Evidence::default();
-        };
+        let Self { client, body, reader, earlier, .. } = self;
+        let nearest = earlier.get(self.nearest)?;
         let Shared { same, alike } = nearest.shared;
         let said = reader.said();
         let (with, without) = reader.sentences(body, &nearest.story);
@@ -107,7 +105,7 @@ impl<'a> Look<'a> {
             ("likeness", tells.likeness(&told)),
             ("about", tells.share_in(&told)),
             // For a story that was never told.
-            ("instead", instead(reader, earlier, anecdotes).min(8) as f32),
+            ("instead", self.instead().min(8) as f32),
             ("untold", self.likeness_to_untold(&tells)),
             // For something that was touched on lately.
             ("touched", touched(client, reader).min(6) as f32),
@@ -118,30 +116,39 @@ impl<'a> Look<'a> {
             ("news", cues.news.min(4) as f32 * nearest.shared.halves().min(8) as f32 / 2.0),
         ];
         let many = EACH * earlier.len().saturating_sub(FEW) as f32;
-        Evidence { facts, words: reader.weighed_words(body), many }
+        Some(Evidence { facts, words: reader.weighed_words(body), many })
+    }
+
+    /// The anecdotes that nobody has told yet, with their words.
+    fn untold(&self) -> impl Iterator<Item = (&Anecdote, &HashSet<u64>)> {
+        let is_told = |at: usize| self.earlier.iter().any(|it| it.told.contains(&at));
+        let all = self.client.anecdotes.iter().zip(&self.anecdotes).enumerate();
+        all.filter(move |(at, _)| !is_told(*at)).map(|(_, it)| it)
+    }
+
+    /// What the note shares most with one of them, in halves of a word.
+    fn instead(&self) -> usize {
+        self.untold().map(|(_, words)| self.reader.shared(words).halves()).max().unwrap_or_default()
     }
 
     fn likeness_to_untold(&self, tells: &Subject) -> f32 {
-        let is_told = |at: usize| self.earlier.iter().any(|it| it.told.contains(&at));
-        let untold = self.client.anecdotes.iter().enumerate().filter(|(at, _)| !is_told(*at));
-        let likeness =
-            untold.map(|(_, it)| tells.likeness(&self.reader.subject([it.text.as_str()])));
-        likeness.fold(0.0, f32::max)
+        let subjects = self.untold().map(|(it, _)| self.reader.subject([it.text.as_str()]));
+        subjects.map(|told| tells.likeness(&told)).fold(0.0, f32::max)
     }
 
-    fn retold(&self) -> Retold {
-        let nearest = self.earlier.get(self.nearest);
-        let told = nearest.map_or(&[][..], |it| &it.told);
-        let tell_it = self.earlier.iter().filter(|it| it.told.iter().any(|at| told.contains(at)));
-        Retold {
-            year: tell_it.chain(nearest).map(|it| it.note.year()).max().unwrap_or_default(),
-            text: nearest.map_or("", |it| it.told_again(self.client, &self.reader)).to_owned(),
-        }
+    fn retold(&self) -> Option<Retold> {
+        let nearest = self.earlier.get(self.nearest)?;
+        let told = |it: &&Earlier<'_>| it.told.iter().any(|at| nearest.told.contains(at));
+        let tell_it = self.earlier.iter().filter(told).chain([nearest]);
+        Some(Retold {
+            year: tell_it.map(|it| it.note.year()).max()?,
+            text: nearest.told_again(self.client, &self.reader).to_owned(),
+        })
     }
 }
 
 /// All that speaks for and against a story that was told.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 pub struct Evidence {
     /// By the names that the file of their weights has.
     pub facts: Vec<(&'static str, f32)>,
@@ -229,14 +236,7 @@ impl<'a> Earlier<'a> {
     }
 }
 
-/// What the note shares most with an anecdote that nobody has told yet, in halves of a word.
-fn instead(reader: &Reader, earlier: &[Earlier<'_>], anecdotes: &[HashSet<u64>]) -> usize {
-    let is_told = |at: usize| earlier.iter().any(|it| it.told.contains(&at));
-    let untold = anecdotes.iter().enumerate().filter(|(at, _)| !is_told(*at));
-    untold.map(|(_, words)| reader.shared(words).halves()).max().unwrap_or_default()
-}
-
-/// The same with a touch or the remarks. The touch that a note was has its subject as its line: that
+/// What a note shares most with a touch or the remarks, in halves of a word. The touch that a note was has its subject as its line: that
 /// speaks of nothing else.
 fn touched(client: &Client, reader: &Reader) -> usize {
     let is_subject = |line: &str| client.notes.iter().any(|note| note.subject == line);

@@ -7,7 +7,7 @@ use crate::checks::learned::weighed;
 use crate::checks::like::{fields, groups};
 use crate::checks::retold::cues::is_wish;
 use crate::checks::told::{name_stems, stem, stems};
-use crate::checks::words::cut;
+use crate::checks::words::{cut, without_possessive};
 use crate::model::{Client, Language};
 
 /// Fewest letters of a word that carries a story: *cat*, *кот*.
@@ -224,8 +224,5 @@ fn is_long(word: &str) -> bool {
 
 /// The words of a text, without a possessive *'s*.
 fn words(text: &str) -> impl Iterator<Item = &str> {
-    cut(text).map(|at| {
-        let word = &text[at];
-        word.strip_suffix("'s").or_else(|| word.strip_suffix("’s")).unwrap_or(word)
-    })
+    cut(text).map(|at| without_possessive(&text[at]))
 }

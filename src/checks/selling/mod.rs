@@ -61,7 +61,7 @@ pub fn selling(body: &str) -> Option<Range<usize>> {
 
 /// The words of each sentence, as they are weighed where no list knows better.
 pub fn weighed(body: &str) -> Vec<Vec<String>> {
-    tone::sentences(&words(body))
+    tone::sentences(&words(body)).iter().map(|sentence| tone::weighed(sentence)).collect()
 }
 
 /// A text with the places of what makes an offer of the words around it.
